@@ -37,9 +37,9 @@ _DAY_FIRST = QT_TRANSLATE_NOOP("values", "The first number was read as the day."
 _CENTURY = QT_TRANSLATE_NOOP("values", "A year of two digits was read as the last one that has passed.")
 _SERIAL = QT_TRANSLATE_NOOP("values", "The number was read as a spreadsheet's day number.")
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 _SPREADSHEET_START = dt.date(1899, 12, 30)
-_LAST_SERIAL = (dt.date(_LAST_YEAR, 12, 31) - _SPREADSHEET_START).days
+_LAST_SERIAL = (dt.date(LAST_YEAR, 12, 31) - _SPREADSHEET_START).days
 
 _CLOSING = r"\s*\.?\s*(?:god(?:ine|\.)?|g\.)?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
 _YEAR = re.compile(r"(\d{4})" + _CLOSING, re.ASCII)
@@ -114,9 +114,9 @@ def _day_first(day: int, mark: str, month: int, year: str) -> Read[DayOrYear]:
 
 def _numbered(value: float) -> Read[DayOrYear]:
     """Read a number cell: a year, or the day number a spreadsheet shows when its date style was lost."""
-    if _FIRST_YEAR <= value <= _LAST_YEAR:
+    if FIRST_YEAR <= value <= LAST_YEAR:
         return _dated(int(value)) if value == int(value) else NOT_A_DATE
-    if not _LAST_YEAR < value <= _LAST_SERIAL:
+    if not LAST_YEAR < value <= _LAST_SERIAL:
         return NOT_A_DATE
     day = _SPREADSHEET_START + dt.timedelta(days=int(value))
     return Read(DayOrYear(day.year, day), assumed=_SERIAL)
@@ -124,7 +124,7 @@ def _numbered(value: float) -> Read[DayOrYear]:
 
 def _dated(year: int, month: int = 0, day: int = 0, assumed: str = "") -> Read[DayOrYear]:
     """Check the calendar; without a month only the year counts."""
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         return YEAR_TOO_FAR
     try:
         return Read(DayOrYear(year, dt.date(year, month, day) if month or day else None), assumed)

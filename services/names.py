@@ -39,6 +39,7 @@ _ASCII = (
     | _MARKS
 )
 _NAMED_LATIN = re.compile(r"LATIN (?:CAPITAL |SMALL )?(?:LETTER|LIGATURE) ([A-Z]+)")
+_DJ, _BARE_D = re.compile("DJ+"), re.compile("D(?!J)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _ALBANIAN = {"XH": "DZ", "GJ": "DJ", "SH": "S", "ZH": "Z", "LL": "L", "RR": "R", "Q": "C", "Y": "I"}
 
@@ -57,7 +58,7 @@ def fold(name: str) -> str:
 
 def bald(name: str) -> str:
     """Return the key of `name` as if each đ had been typed as a plain d (Dordevic for Đorđević)."""
-    return fold(name).replace("DJ", "D")
+    return _DJ.sub("D", fold(name))
 
 
 def albanian(name: str) -> str:
@@ -70,7 +71,7 @@ def albanian(name: str) -> str:
 
 def loose(name: str) -> str:
     """Return the weakest key, bald and without Albanian spellings: any way of writing `name` agrees."""
-    return albanian(name).replace("DJ", "D")
+    return _DJ.sub("D", albanian(name))
 
 
 def name_key(*names: str | None) -> str:
@@ -93,7 +94,7 @@ def query_tokens(text: str, *, weak: bool = False) -> tuple[str, ...]:
     words = fold(text).split()
     if weak:
         words = [loose(word) for word in words]
-    return tuple(dict.fromkeys(bald(word) if re.search("D(?!J)", word) else word for word in words))
+    return tuple(dict.fromkeys(bald(word) if _BARE_D.search(word) else word for word in words))
 
 
 @lru_cache(maxsize=1 << 16)
