@@ -117,8 +117,8 @@ def programs() -> Path:
     if on_path:
         return Path(on_path).parent
     raise Unavailable(
-        "PostgreSQL is not installed here, and the tests need it: "
-        "`python3 dev.py test` installs it, or install the package postgresql."
+        "PostgreSQL is not installed here, and the tests need it: on Debian `python3 dev.py test` as root "
+        "installs it, elsewhere install PostgreSQL 15 or newer."
     )
 
 

@@ -57,5 +57,5 @@ def test_a_killed_run_leaves_no_server_behind():
 def test_a_machine_without_postgresql_is_told_what_to_do(monkeypatch):
     monkeypatch.setattr(postgresql.Path, "glob", lambda *_: iter(()))
     monkeypatch.setattr(postgresql.shutil, "which", lambda *_: None)
-    with pytest.raises(postgresql.Unavailable, match="install the package postgresql"):
+    with pytest.raises(postgresql.Unavailable, match="install PostgreSQL 15"):
         postgresql.programs()
