@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-from serbian_translit import srp  # type: ignore[import-untyped]
+from serbian_translit import srp
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -60,9 +60,7 @@ def _plain_accents(text: str) -> str:
     """Drop the accents of Hungarian, Albanian and Slovak letters, keeping č, ć, đ, š and ž."""
     if text.isascii():
         return text
-    return "".join(
-        letter if letter in _SERBIAN_LATIN else unicodedata.normalize("NFD", letter)[0] for letter in text
-    )
+    return "".join(letter if letter in _SERBIAN_LATIN else unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
 def _repaired_word(word: str) -> str:

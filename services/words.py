@@ -13,9 +13,7 @@ _REMEDY = QT_TRANSLATE_NOOP("values", "Use one of the office's words, as the for
 _REMEDIES = {
     "sex": QT_TRANSLATE_NOOP("values", "Write M or Ž."),
     "yes_no": QT_TRANSLATE_NOOP("values", "Write da or ne."),
-    "accommodation": QT_TRANSLATE_NOOP(
-        "values", "Write privatni smeštaj, kolektivni centar or neformalno naselje."
-    ),
+    "accommodation": QT_TRANSLATE_NOOP("values", "Write privatni smeštaj, kolektivni centar or neformalno naselje."),
     "relation": QT_TRANSLATE_NOOP("values", "Write nosilac, suprug/a, sin, ćerka, otac, majka or ostalo."),
 }
 
