@@ -219,4 +219,5 @@ def _member() -> Iterator[str]:
     yield "REVOKE CREATE ON SCHEMA public FROM PUBLIC"
     yield f"GRANT USAGE ON SCHEMA public TO {MEMBER}"
     yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {MEMBER}"
+    yield f"GRANT SELECT ON alembic_version TO {MEMBER}"
     yield "DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$"
