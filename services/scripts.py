@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from serbian_translit import srp  # type: ignore[import-untyped]
@@ -30,6 +30,7 @@ def repaired(text: str) -> str:
     return _WORD.sub(lambda match: _repaired_word(match[0]), text)
 
 
+@lru_cache(maxsize=1 << 16)
 def other_script(name: str) -> str:
     """Return `name` in the other Serbian script; a name with q, w, x or y has none and is left as it is."""
     whole = repaired(name)
