@@ -10,9 +10,10 @@ from serbian_translit import srp  # type: ignore[import-untyped]
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
-_LOOKS_LATIN, _LOOKS_CYRILLIC = "ABCEHJKMOPTXYaceopxyjsi", "АВСЕНЈКМОРТХУасеорхујѕі"
+_LOOKS_LATIN, _LOOKS_CYRILLIC = "ABCEHJKMOPTXYaceopxyj", "АВСЕНЈКМОРТХУасеорхуј"
 _TO_CYRILLIC = str.maketrans(_LOOKS_LATIN, _LOOKS_CYRILLIC)
-_TO_LATIN = str.maketrans(_LOOKS_CYRILLIC, _LOOKS_LATIN)
+# Serbian Latin has no x and y: Cyrillic х and у in a Latin word were typed for their sound.
+_TO_LATIN = str.maketrans(_LOOKS_CYRILLIC, "ABCEHJKMOPTHUaceophuj")
 _SERBIAN_LATIN = frozenset("čćđšžČĆĐŠŽ")
 _FOREIGN = re.compile("[qwxyQWXY]")
 _PARTED = "\u200c"

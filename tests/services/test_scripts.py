@@ -6,11 +6,16 @@ from services.names import fold
 from services.scripts import latin, other_script
 
 
-@pytest.mark.parametrize(
-    "typed", ["Пeтpовић", "ПЕТРOВИЋ", "Петрoвиħ".replace("ħ", "ћ"), "Pеtrоvić", "PETROVIĆ"]
-)
+@pytest.mark.parametrize("typed", ["Пeтpовић", "ПЕТРOВИЋ", "Петрoвић", "Pеtrоvić", "PETROVIĆ"])
 def test_letters_typed_for_their_look_are_repaired(typed: str):
     assert fold(typed) == "PETROVIC"
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"), [("Dуšan", "DUSAN"), ("Miхajlo", "MIHAJLO"), ("sава", "SAVA"), ("Мiлан", "MILAN")]
+)
+def test_letters_typed_for_their_sound_are_read_so(typed: str, key: str):
+    assert fold(typed) == key
 
 
 @pytest.mark.parametrize(
