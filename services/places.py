@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from rapidfuzz import fuzz, process
-
 from services.names import bald, fold, loose
 from services.reading import Read, clean_text
 from services.texts import QT_TRANSLATE_NOOP
@@ -96,8 +94,14 @@ class Gazetteer:
 
     def _nearest(self, text: str, area: str) -> list[str]:
         """Return the codes of the few places whose names come nearest."""
-        alike = process.extract(_key(text), list(self._names), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=30)
-        codes = [code for name, _, _ in alike for code in sorted(self._names[name]) if self._lies_in(code, area)]
+        from rapidfuzz import fuzz, process  # here, because it is slow to load and rarely needed
+
+        alike = process.extract(
+            _key(text), list(self._names), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=30
+        )
+        codes = [
+            code for name, _, _ in alike for code in sorted(self._names[name]) if self._lies_in(code, area)
+        ]
         return list(dict.fromkeys(codes))[:_OFFERED]
 
     def _lies_in(self, code: str, area: str) -> bool:
