@@ -96,12 +96,8 @@ class Gazetteer:
         """Return the codes of the few places whose names come nearest."""
         from rapidfuzz import fuzz, process  # here, because it is slow to load and rarely needed
 
-        alike = process.extract(
-            _key(text), list(self._names), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=30
-        )
-        codes = [
-            code for name, _, _ in alike for code in sorted(self._names[name]) if self._lies_in(code, area)
-        ]
+        alike = process.extract(_key(text), list(self._names), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=30)
+        codes = [code for name, _, _ in alike for code in sorted(self._names[name]) if self._lies_in(code, area)]
         return list(dict.fromkeys(codes))[:_OFFERED]
 
     def _lies_in(self, code: str, area: str) -> bool:
