@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import case, extract, func, literal, select, union_all
+from sqlalchemy import Integer, case, cast, extract, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
@@ -28,6 +28,8 @@ PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("preparing", ("declared", "cleared", "reconfirmed", "on_manifest", "departed")),
     ("returned", RETURNED),
 )
+
+NOTHING = cast(null(), Integer)
 
 
 @dataclass(frozen=True)
@@ -86,8 +88,8 @@ def _part(part: str, name: Any, value: Any) -> AnySelect:
         literal(part).label("part"),
         name.label("name"),
         value.label("value"),
-        literal(None).label("year"),
-        literal(None).label("month"),
+        NOTHING.label("year"),
+        NOTHING.label("month"),
     )
 
 
@@ -98,7 +100,7 @@ def _counts() -> tuple[AnySelect, ...]:
         .subquery()
     )
     target = (
-        select(literal("target"), Indicator.code, func.max(IndicatorTarget.value), literal(None), literal(None))
+        select(literal("target"), Indicator.code, func.max(IndicatorTarget.value), NOTHING, NOTHING)
         .join(IndicatorTarget, IndicatorTarget.indicator_id == Indicator.id)
         .join(newest, (newest.c.indicator_id == Indicator.id) & (newest.c.stated_on == IndicatorTarget.stated_on))
         .group_by(Indicator.code)
@@ -115,8 +117,16 @@ def _counts() -> tuple[AnySelect, ...]:
     )
 
 
+def _year(day: Any) -> Any:
+    return cast(extract("year", day), Integer)
+
+
+def _month(day: Any) -> Any:
+    return cast(extract("month", day), Integer)
+
+
 def _months() -> tuple[AnySelect, ...]:
-    year, month = extract("year", Transfer.effective_on), extract("month", Transfer.effective_on)
+    year, month = _year(Transfer.effective_on), _month(Transfer.effective_on)
     signed = case((Transfer.kind == "reversal", -Transfer.amount), else_=Transfer.amount)
     posted = Transfer.kind.in_(("post", "settle", "reversal"))
 
@@ -133,7 +143,7 @@ def _months() -> tuple[AnySelect, ...]:
             .group_by(year, month)
         )
 
-    settled_year, settled_month = extract("year", Payment.state_on), extract("month", Payment.state_on)
+    settled_year, settled_month = _year(Payment.state_on), _month(Payment.state_on)
     justified = (
         select(literal("justified"), literal(""), func.sum(Payment.amount), settled_year, settled_month)
         .where(Payment.state == "justified")
