@@ -29,6 +29,7 @@ PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("returned", RETURNED),
 )
 
+MONEY = ("committed", "disbursed", "justified")
 NOTHING = cast(null(), Integer)
 
 
@@ -54,7 +55,11 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Overview:
-    """All numbers of the first screen; months are (year, month, committed, disbursed, justified) in cents."""
+    """All numbers of the first screen.
+
+    The project has its name, `starts_on` and `ends_on` (year, month); months are (year, month, committed, disbursed,
+    justified), added up, in cents.
+    """
 
     project: Mapping[str, Any]
     goals: tuple[Goal, ...]
@@ -64,22 +69,33 @@ class Overview:
 
 
 def overview(session: Session) -> Overview:
-    """Read the first screen in two statements: every count, and what waits."""
+    """Read the first screen in two round trips: every number, and what waits."""
     counts: dict[tuple[str, str], int] = {}
     months: dict[tuple[int, int], list[int]] = {}
-    for row in session.execute(union_all(*_counts(), *_months())):
-        if row.year is None:
+    project: dict[str, Any] = {}
+    for row in session.execute(union_all(*_counts(), *_months(), *_project())):
+        if row.part in ("starts_on", "ends_on"):
+            project |= {"name": row.name, row.part: (row.year, row.month)}
+        elif row.year is None:
             counts[row.part, row.name] = int(row.value or 0)
         else:
-            found = months.setdefault((int(row.year), int(row.month)), [0, 0, 0])
-            found[("committed", "disbursed", "justified").index(row.part)] = int(row.value or 0)
-    project = session.execute(select(Project.name, Project.starts_on, Project.ends_on).limit(1)).mappings().one()
+            found = months.setdefault((row.year, row.month), [0, 0, 0])
+            found[MONEY.index(row.part)] = int(row.value or 0)
     return Overview(
-        project=dict(project),
+        project=project,
         goals=_goals(counts),
         pipeline=tuple((word, sum(counts.get(("family", state), 0) for state in states)) for word, states in PIPELINE),
         months=_running(months),
         waiting=waiting(session),
+    )
+
+
+def _project() -> tuple[AnySelect, ...]:
+    """The project's name with its first and last month."""
+    newest = select(func.max(Project.ends_on)).scalar_subquery()
+    return tuple(
+        select(literal(name), Project.name, literal(0), _year(day), _month(day)).where(Project.ends_on == newest)
+        for name, day in (("starts_on", Project.starts_on), ("ends_on", Project.ends_on))
     )
 
 
