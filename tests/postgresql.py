@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 OWNER = "postgres"  # the superuser of the private server, and the system user that runs it when we are root
 PREFIX = "povratak-pg-"
+PLENTY = 4 * 2**30  # bytes
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -122,6 +123,14 @@ def programs() -> Path:
     )
 
 
+def home() -> Path:
+    """Where the folder goes: in memory where there is plenty, since a new database is then 20 times faster."""
+    memory = Path("/dev/shm")
+    if memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > PLENTY:
+        return memory
+    return Path(tempfile.gettempdir())
+
+
 def free_port() -> int:
     """Return a port of this machine that nobody listens on now."""
     with socket.socket() as probe:
@@ -187,7 +196,7 @@ def _lives(pid: int) -> bool:
 
 def _sweep(tools: Path) -> None:
     """Stop what an earlier guard left when it was killed itself; Windows offers no harmless way to ask."""
-    for folder in Path(tempfile.gettempdir()).glob(PREFIX + "*"):
+    for folder in home().glob(PREFIX + "*"):
         if os.name != "nt" and not _lives(int(folder.name.rsplit("-", 1)[-1])):
             _stop(folder, tools)
 
@@ -214,7 +223,7 @@ def guard() -> None:
     except Unavailable as reason:
         print(json.dumps({"sentence": str(reason)}), flush=True)
     else:
-        _hold(tools, Path(tempfile.mkdtemp(prefix=PREFIX, suffix=f"-{os.getpid()}")))
+        _hold(tools, Path(tempfile.mkdtemp(prefix=PREFIX, suffix=f"-{os.getpid()}", dir=home())))
 
 
 if __name__ == "__main__":
