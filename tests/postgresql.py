@@ -96,9 +96,7 @@ def private_server() -> Iterator[Server]:
         start_new_session=True,  # Ctrl+C is for the run; the guard leaves with it
     )
     try:
-        answer = json.loads(
-            guard.stdout.readline() or '{"sentence": "The private PostgreSQL ended at once."}'
-        )
+        answer = json.loads(guard.stdout.readline() or '{"sentence": "The private PostgreSQL ended at once."}')
         if "sentence" in answer:
             raise Unavailable(answer["sentence"])
         yield Server(**answer)

@@ -39,9 +39,7 @@ def test_text_that_is_too_long_is_refused_not_cut():
     assert values.clean_text("x" * 501).problem == "The text is too long."
 
 
-@pytest.mark.parametrize(
-    ("typed", "count"), [(4.0, 4), ("4", 4), (0, 0), (" 12 ", 12), ("", None), (None, None)]
-)
+@pytest.mark.parametrize(("typed", "count"), [(4.0, 4), ("4", 4), (0, 0), (" 12 ", 12), ("", None), (None, None)])
 def test_a_count_is_a_whole_number(typed: object, count: int | None):
     assert values.parse_count(typed).value == count
     assert not values.parse_count(typed).problem
@@ -95,16 +93,12 @@ def test_a_phone_is_written_in_groups():
     assert values.format_phone("+491701234567") == "+491701234567"
 
 
-@pytest.mark.parametrize(
-    ("typed", "sex"), [("Ž", "F"), ("ženski", "F"), ("ЖЕНСКИ", "F"), ("М", "M"), ("muški", "M")]
-)
+@pytest.mark.parametrize(("typed", "sex"), [("Ž", "F"), ("ženski", "F"), ("ЖЕНСКИ", "F"), ("М", "M"), ("muški", "M")])
 def test_sex_is_read_in_both_scripts(typed: str, sex: str):
     assert values.parse_sex(typed).value == sex
 
 
-@pytest.mark.parametrize(
-    ("typed", "answer"), [("da", True), ("НЕ", False), ("po", True), ("jo", False), (True, True)]
-)
+@pytest.mark.parametrize(("typed", "answer"), [("da", True), ("НЕ", False), ("po", True), ("jo", False), (True, True)])
 def test_yes_and_no_are_read_in_three_languages(typed: object, answer: bool):
     assert values.parse_yes_no(typed).value is answer
 
