@@ -52,8 +52,15 @@ def _postgresql(url: URL, login: str, password: str | None) -> Engine:
     if password is not None:
         url = url.set(password=password)
     options = "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s -c timezone=UTC"
-    arguments = {"options": options, "application_name": "povratak", "connect_timeout": 5, "keepalives_idle": 30,
-                 "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 20000}
+    arguments = {
+        "options": options,
+        "application_name": "povratak",
+        "connect_timeout": 5,
+        "keepalives_idle": 30,
+        "keepalives_interval": 10,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 20000,
+    }
     engine = create_engine(url, pool_size=4, max_overflow=2, pool_recycle=3600, connect_args=arguments)
     event.listen(engine, "connect", _remember_staff("SELECT app_staff()"))
     return engine
@@ -67,14 +74,20 @@ def _sqlite(path: Path, login: str, key: str) -> Engine:
     _refuse_shared_folder(path)
 
     def connect() -> Any:
-        connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None, timeout=10,
-                                    cached_statements=256)
+        connection = dbapi2.connect(
+            str(path), check_same_thread=False, isolation_level=None, timeout=10, cached_statements=256
+        )
         return _settle(connection, login, key)
 
     engine = create_engine("sqlite+pysqlite://", creator=connect, module=dbapi2, poolclass=QueuePool, pool_size=4)
-    event.listen(engine, "connect", _remember_staff(
-        "SELECT l.staff_id FROM login l JOIN staff s ON s.id = l.staff_id"
-        " WHERE l.name = lower(app_user()) AND l.active AND s.active"))
+    event.listen(
+        engine,
+        "connect",
+        _remember_staff(
+            "SELECT l.staff_id FROM login l JOIN staff s ON s.id = l.staff_id"
+            " WHERE l.name = lower(app_user()) AND l.active AND s.active"
+        ),
+    )
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -83,8 +96,16 @@ def _settle(connection: Any, login: str, key: str) -> Any:
     if key:
         connection.execute(f"PRAGMA key = {_quoted_key(key)}")
     connection.create_function("app_user", 0, lambda: login, deterministic=True)
-    for pragma in ("busy_timeout = 10000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON",
-                   "mmap_size = 0", "recursive_triggers = ON", "temp_store = MEMORY", "cache_size = -16000"):
+    for pragma in (
+        "busy_timeout = 10000",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "mmap_size = 0",
+        "recursive_triggers = ON",
+        "temp_store = MEMORY",
+        "cache_size = -16000",
+    ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     return connection
 
@@ -152,7 +173,10 @@ def is_sqlite(engine: Engine) -> bool:
 
 def probe(engine: Engine) -> bool:
     """Tell whether the database already holds our tables; raises the driver's error when it cannot be read."""
-    query = ("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'" if is_sqlite(engine)
-             else "SELECT count(*) FROM pg_tables WHERE tablename = 'alembic_version' AND schemaname = 'public'")
+    query = (
+        "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+        if is_sqlite(engine)
+        else "SELECT count(*) FROM pg_tables WHERE tablename = 'alembic_version' AND schemaname = 'public'"
+    )
     with engine.connect() as connection:
         return bool(connection.execute(text(query)).scalar())

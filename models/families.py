@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -43,7 +44,7 @@ def _backward() -> tuple[Move, ...]:
     steps = (*ACTIVE, "on_manifest", "departed", "arrived", "kit_handed_over", "followed_up")
     return tuple(
         Move("step_back", "Take the last stage back…", new, old, CASE, asks=("state_on", "state_reason"))
-        for old, new in zip(steps, steps[1:], strict=False)
+        for old, new in pairwise(steps)
     )
 
 
@@ -70,12 +71,30 @@ RETURN_PATH = Lifecycle(
         *_forward(),
         *_backward(),
         *way_back("suspended", "Suspend…", ACTIVE, name="suspend", roles=CASE, asks=("state_on", "state_reason")),
-        *way_back("withdrawn", "Withdraw…", (*ACTIVE, "on_manifest"), name="withdraw", roles=CASE,
-                  asks=("state_on", "state_reason")),
-        *way_back("rejected", "Reject…", ("registered", "assessed", "eligible"), name="reject", roles=CASE,
-                  asks=("state_on", "state_reason")),
-        *way_back("registered", "Take up again", ("suspended", "withdrawn", "rejected"), name="take_up_again",
-                  roles=CASE, asks=("state_on", "state_reason")),
+        *way_back(
+            "withdrawn",
+            "Withdraw…",
+            (*ACTIVE, "on_manifest"),
+            name="withdraw",
+            roles=CASE,
+            asks=("state_on", "state_reason"),
+        ),
+        *way_back(
+            "rejected",
+            "Reject…",
+            ("registered", "assessed", "eligible"),
+            name="reject",
+            roles=CASE,
+            asks=("state_on", "state_reason"),
+        ),
+        *way_back(
+            "registered",
+            "Take up again",
+            ("suspended", "withdrawn", "rejected"),
+            name="take_up_again",
+            roles=CASE,
+            asks=("state_on", "state_reason"),
+        ),
     ),
     loose=("state_on", "state_reason", "title", "search_key", "sort_key"),
 )
@@ -92,8 +111,11 @@ class Family(Record):
         UniqueConstraint("number"),
         CheckConstraint(_in("accommodation", ACCOMMODATION), name="accommodation_known"),
         CheckConstraint(_in("state", tuple(state.name for state in RETURN_PATH.states)), name="state_known"),
-        CheckConstraint("state_reason IS NOT NULL OR state NOT IN ('withdrawn', 'rejected', 'suspended')"
-                        " OR import_run_id IS NOT NULL", name="reason_given"),
+        CheckConstraint(
+            "state_reason IS NOT NULL OR state NOT IN ('withdrawn', 'rejected', 'suspended')"
+            " OR import_run_id IS NOT NULL",
+            name="reason_given",
+        ),
         Index("ix_family_sort", "sort_key", "id"),
         Index("ix_family_state", "state"),
         Index("ix_family_registered", "registered_on", "id"),
@@ -160,11 +182,20 @@ class Membership(Record):
     __table_args__ = (
         CheckConstraint(_in("relation", RELATIONS), name="relation_known"),
         CheckConstraint("until_on IS NULL OR until_on >= from_on", name="dates"),
-        Index("uq_membership_head", "family_id", unique=True,
-              postgresql_where=text("relation = 'head' AND until_on IS NULL"),
-              sqlite_where=text("relation = 'head' AND until_on IS NULL")),
-        Index("uq_membership_person", "person_id", unique=True, postgresql_where=text("until_on IS NULL"),
-              sqlite_where=text("until_on IS NULL")),
+        Index(
+            "uq_membership_head",
+            "family_id",
+            unique=True,
+            postgresql_where=text("relation = 'head' AND until_on IS NULL"),
+            sqlite_where=text("relation = 'head' AND until_on IS NULL"),
+        ),
+        Index(
+            "uq_membership_person",
+            "person_id",
+            unique=True,
+            postgresql_where=text("until_on IS NULL"),
+            sqlite_where=text("until_on IS NULL"),
+        ),
         Index("ix_membership_family", "family_id"),
     )
     writers = CASE_WRITERS

@@ -24,8 +24,9 @@ ACCOUNT_KINDS = ("general", "outside", "budget_line", "grant")
 class Account(Base):
     """What holds an amount of one unit (EUR means cents); free = posted_in - posted_out - held, never under floor.
 
-    `kind` general may be moved by any finance officer; the others only by the records they belong to. A `dated`
-    account keeps its floor at every past date too (stock). A floor of NULL is no floor (the world outside).
+    A reversal takes back what its posting counted: posted_out is what really went out. `kind` general may be
+    moved by any finance officer; the others only by the records they belong to. A `dated` account keeps its
+    floor at every past date too (stock). A floor of NULL is no floor (the world outside).
     """
 
     __tablename__ = "account"
@@ -37,11 +38,20 @@ class Account(Base):
     )
     audited = False
     rules = (
-        Rule("account_opens_empty", "insert",
-             "n.posted_in <> 0 OR n.posted_out <> 0 OR n.held <> 0 OR n.last_transfer_id <> 0",
-             "An account opens empty.", "Post what it holds by a transfer."),
-        Rule("account_floored", "insert", "n.floor IS NULL AND n.kind <> 'outside'",
-             "Only the world outside has no floor.", "Give the account a floor."),
+        Rule(
+            "account_opens_empty",
+            "insert",
+            "n.posted_in <> 0 OR n.posted_out <> 0 OR n.held <> 0 OR n.last_transfer_id <> 0",
+            "An account opens empty.",
+            "Post what it holds by a transfer.",
+        ),
+        Rule(
+            "account_floored",
+            "insert",
+            "n.floor IS NULL AND n.kind <> 'outside'",
+            "Only the world outside has no floor.",
+            "Give the account a floor.",
+        ),
     )
 
     id: Mapped[Id]
@@ -72,10 +82,20 @@ class Transfer(Base):
         CheckConstraint("kind IN (" + ", ".join(f"'{kind}'" for kind in KINDS) + ")", name="kind_known"),
         CheckConstraint("(of_id IS NULL) = (kind IN ('hold', 'post'))", name="resolves"),
         CheckConstraint("(subject IS NULL) = (subject_id IS NULL)", name="subject_whole"),
-        Index("uq_transfer_of", "of_id", unique=True, postgresql_where=text("of_id IS NOT NULL"),
-              sqlite_where=text("of_id IS NOT NULL")),
-        Index("ix_transfer_subject", "subject", "subject_id", postgresql_where=text("subject IS NOT NULL"),
-              sqlite_where=text("subject IS NOT NULL")),
+        Index(
+            "uq_transfer_of",
+            "of_id",
+            unique=True,
+            postgresql_where=text("of_id IS NOT NULL"),
+            sqlite_where=text("of_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_transfer_subject",
+            "subject",
+            "subject_id",
+            postgresql_where=text("subject IS NOT NULL"),
+            sqlite_where=text("subject IS NOT NULL"),
+        ),
         Index("ix_transfer_from", "from_account_id", "effective_on"),
         Index("ix_transfer_to", "to_account_id", "effective_on"),
     )
@@ -83,11 +103,15 @@ class Transfer(Base):
     audited = False
     rules = (
         Rule(
-            "transfer_stamp", "insert", "n.created_by IS DISTINCT FROM {me} OR n.created_at <> {now}",
-            "The transfer does not carry the person and moment of its making.", "Post it from the program.",
+            "transfer_stamp",
+            "insert",
+            "n.created_by IS DISTINCT FROM {me} OR n.created_at <> {now}",
+            "The transfer does not carry the person and moment of its making.",
+            "Post it from the program.",
         ),
         Rule(
-            "transfer_resolves", "insert",
+            "transfer_resolves",
+            "insert",
             "n.of_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM transfer h WHERE h.id = n.of_id"
             " AND h.amount = n.amount AND h.subject IS NOT DISTINCT FROM n.subject"
             " AND h.subject_id IS NOT DISTINCT FROM n.subject_id AND (CASE WHEN n.kind = 'reversal'"

@@ -17,9 +17,13 @@ class NumberSeries(Base):
     audited = False
     rules = (
         Rule("number_series_starts", "insert", "n.last NOT IN (0, 1)", "A series begins at one.", "Begin at one."),
-        Rule("number_series_no_gap", "update",
-             "n.last <> o.last + 1 OR n.series <> o.series OR n.year <> o.year OR n.id <> o.id",
-             "Numbers are given out one after the other.", "Take the next number."),
+        Rule(
+            "number_series_no_gap",
+            "update",
+            "n.last <> o.last + 1 OR n.series <> o.series OR n.year <> o.year OR n.id <> o.id",
+            "Numbers are given out one after the other.",
+            "Take the next number.",
+        ),
     )
 
     id: Mapped[Id]

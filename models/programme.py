@@ -49,12 +49,15 @@ BUDGET_LINE = Lifecycle(
     entry_effects={"open": Effect.POST},
     moves=(
         Move(
-            "close", "Close the line", "open", "closed", (Role.FINANCE,),
+            "close",
+            "Close the line",
+            "open",
+            "closed",
+            (Role.FINANCE,),
             needs=(
                 Need(
                     "empty",
-                    "EXISTS (SELECT 1 FROM account a WHERE a.id = n.to_account_id"
-                    " AND a.posted_in - a.posted_out <> 0)",
+                    "EXISTS (SELECT 1 FROM account a WHERE a.id = n.to_account_id AND a.posted_in - a.posted_out <> 0)",
                     "There is still money on this line. Spend it or move it back first.",
                 ),
             ),
@@ -100,8 +103,10 @@ class IndicatorTarget(Record):
     """A target with its source and date: official papers disagree, so each says where it comes from."""
 
     __tablename__ = "indicator_target"
-    __table_args__ = (UniqueConstraint("indicator_id", "stated_on", "source"),
-                      CheckConstraint("value >= 0", name="not_negative"))
+    __table_args__ = (
+        UniqueConstraint("indicator_id", "stated_on", "source"),
+        CheckConstraint("value >= 0", name="not_negative"),
+    )
     writers = OFFICE
 
     indicator_id: Mapped[int] = mapped_column(ForeignKey("indicator.id"))
@@ -135,9 +140,12 @@ class Supplier(Record):
     """Who sells equipment and is paid for it; its account collects what it was paid."""
 
     __tablename__ = "supplier"
-    __table_args__ = (UniqueConstraint("search_key"), UniqueConstraint("account_id"),
-                      UniqueConstraint("id", "account_id", name="uq_supplier_own_account"),
-                      CheckConstraint("length(trim(name)) > 0", name="name_given"))
+    __table_args__ = (
+        UniqueConstraint("search_key"),
+        UniqueConstraint("account_id"),
+        UniqueConstraint("id", "account_id", name="uq_supplier_own_account"),
+        CheckConstraint("length(trim(name)) > 0", name="name_given"),
+    )
     writers = frozenset({Role.FINANCE, Role.CASE_WORKER})
 
     name: Mapped[str]

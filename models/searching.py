@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, column, literal_column, select, table
+from sqlalchemy import ColumnElement, column, func, literal_column, select, table
 from sqlalchemy.orm import InstrumentedAttribute
 
 from models.base import Record
@@ -28,8 +28,10 @@ def statements(dialect: str) -> Iterator[str]:
 
 
 def _fts(name: str) -> Iterator[str]:
-    yield (f"CREATE VIRTUAL TABLE IF NOT EXISTS {name}_search USING fts5(search_key, content='{name}',"
-           " content_rowid='id', tokenize='trigram')")
+    yield (
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS {name}_search USING fts5(search_key, content='{name}',"
+        " content_rowid='id', tokenize='trigram')"
+    )
     out = f"INSERT INTO {name}_search({name}_search, rowid, search_key) VALUES ('delete', OLD.id, OLD.search_key);"
     into = f"INSERT INTO {name}_search(rowid, search_key) VALUES (NEW.id, NEW.search_key);"
     for event, when, body in (
@@ -46,15 +48,21 @@ def matches(model: type[Record], tokens: tuple[str, ...], dialect: str) -> list[
 
     Tokens are A–Z, digits and ordinary signs (see services.names.query_tokens); each is matched as a substring.
     """
-    key: InstrumentedAttribute[str] = model.__dict__["search_key"]
-    conditions: list[ColumnElement[bool]] = [key.contains(token, autoescape=True) for token in tokens]
+    key: InstrumentedAttribute[str] = model.search_key  # type: ignore[attr-defined]
+    conditions: list[ColumnElement[bool]] = [contains(key, token, dialect) for token in tokens]
     long = [token for token in tokens if len(token) >= TRIGRAM]
     if dialect == "sqlite" and long:
         fts = table(f"{model.__tablename__}_search", column("rowid"))
         phrase = " AND ".join('"' + token.replace('"', '""') + '"' for token in long)
         hit = literal_column(f"{model.__tablename__}_search").op("MATCH")(phrase)
-        identity = model.__dict__["id"]
+        identity = model.id
         conditions.insert(0, identity.in_(select(fts.c.rowid).where(hit)))
     return conditions
 
 
+def contains(key: InstrumentedAttribute[str], token: str, dialect: str) -> ColumnElement[bool]:
+    """The token stands in the key as it is: no sign in it is a wildcard."""
+    if dialect == "sqlite":
+        return func.instr(key, token) > 0
+    literal = token.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return key.like(f"%{literal}%")

@@ -14,9 +14,7 @@ NOT_AN_ACCOUNT: Read[Never] = Read(
 )
 WRONG_ACCOUNT: Read[Never] = Read(
     None,
-    problem=QT_TRANSLATE_NOOP(
-        "accounts", "The account number's last two digits do not agree with the others."
-    ),
+    problem=QT_TRANSLATE_NOOP("accounts", "The account number's last two digits do not agree with the others."),
     remedy=QT_TRANSLATE_NOOP("accounts", "Compare it with the invoice or the contract."),
 )
 NOT_A_REFERENCE: Read[Never] = Read(
@@ -26,9 +24,7 @@ NOT_A_REFERENCE: Read[Never] = Read(
 )
 WRONG_REFERENCE: Read[Never] = Read(
     None,
-    problem=QT_TRANSLATE_NOOP(
-        "accounts", "The first two digits of the reference do not agree with the others."
-    ),
+    problem=QT_TRANSLATE_NOOP("accounts", "The first two digits of the reference do not agree with the others."),
     remedy=QT_TRANSLATE_NOOP("accounts", "Compare it with the invoice; model 97 is checked by every bank."),
 )
 _NOT_CHECKED = QT_TRANSLATE_NOOP("accounts", "A reference of this model is not checked.")

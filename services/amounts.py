@@ -11,9 +11,7 @@ from services.texts import QT_TRANSLATE_NOOP
 MOST_CENTS = 10**15
 _CENT = Decimal("0.01")
 _REMEDY = QT_TRANSLATE_NOOP("values", "Write the amount in digits, for example 1.250,00.")
-NOT_AN_AMOUNT: Read[Never] = Read(
-    None, problem=QT_TRANSLATE_NOOP("values", "This is not an amount."), remedy=_REMEDY
-)
+NOT_AN_AMOUNT: Read[Never] = Read(None, problem=QT_TRANSLATE_NOOP("values", "This is not an amount."), remedy=_REMEDY)
 NEGATIVE: Read[Never] = Read(
     None,
     problem=QT_TRANSLATE_NOOP("values", "The amount is below zero."),
@@ -24,9 +22,7 @@ HALF_CENTS: Read[Never] = Read(
     problem=QT_TRANSLATE_NOOP("values", "The amount has parts of a cent."),
     remedy=QT_TRANSLATE_NOOP("values", "Round it to two decimals as on the paper."),
 )
-TOO_MUCH: Read[Never] = Read(
-    None, problem=QT_TRANSLATE_NOOP("values", "The amount is too large."), remedy=_REMEDY
-)
+TOO_MUCH: Read[Never] = Read(None, problem=QT_TRANSLATE_NOOP("values", "The amount is too large."), remedy=_REMEDY)
 OTHER_CURRENCY: Read[Never] = Read(
     None,
     problem=QT_TRANSLATE_NOOP("values", "The amount is in another currency."),
@@ -61,9 +57,7 @@ def parse_cents(value: object, currency: str = "EUR") -> Read[int]:
     if isinstance(value, int | float | Decimal):
         return _cents(_shown(value))
     text = clean_text(value, most=60)
-    return (
-        _typed(text.value, currency) if text.value else Read(None, problem=text.problem, remedy=text.remedy)
-    )
+    return _typed(text.value, currency) if text.value else Read(None, problem=text.problem, remedy=text.remedy)
 
 
 def format_cents(cents: int, currency: str = "") -> str:

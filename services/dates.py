@@ -19,9 +19,7 @@ class DayOrYear:
 
 
 _REMEDY = QT_TRANSLATE_NOOP("values", "Write day.month.year, for example 7.3.1982., or only the year.")
-NOT_A_DATE: Read[Never] = Read(
-    None, problem=QT_TRANSLATE_NOOP("values", "This is not a date."), remedy=_REMEDY
-)
+NOT_A_DATE: Read[Never] = Read(None, problem=QT_TRANSLATE_NOOP("values", "This is not a date."), remedy=_REMEDY)
 NO_SUCH_DATE: Read[Never] = Read(None, problem=QT_TRANSLATE_NOOP("values", "No such date."), remedy=_REMEDY)
 YEAR_TOO_FAR: Read[Never] = Read(
     None,

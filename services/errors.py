@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.exc import DBAPIError
 
 from models.base import Base
@@ -29,10 +29,14 @@ class Refused(Exception):
 class Stale(Refused):
     """Two people changed one record: both versions, field by field, for the second to choose."""
 
-    def __init__(self, record: str, *, mine: Mapping[str, Any], theirs: Mapping[str, Any], version: int,
-                 who: str) -> None:
-        super().__init__(f"{who} changed this record while you were working on it.",
-                         "Look at both versions and choose.", name="stale")
+    def __init__(
+        self, record: str, *, mine: Mapping[str, Any], theirs: Mapping[str, Any], version: int, who: str
+    ) -> None:
+        super().__init__(
+            f"{who} changed this record while you were working on it.",
+            "Look at both versions and choose.",
+            name="stale",
+        )
         self.record = record
         self.mine = dict(mine)
         self.theirs = dict(theirs)
@@ -79,10 +83,11 @@ def _unique_over(columns: str) -> str:
     names = [name.split(".") for name in columns.split(", ")]
     table = Base.metadata.tables[names[0][0]]
     wanted = [name for _table, name in names]
-    for item in (*table.constraints, *table.indexes):
-        unique = isinstance(item, UniqueConstraint) or (isinstance(item, Index) and item.unique)
-        if unique and [column.name for column in item.columns] == wanted:
-            return str(item.name)
+    uniques = {item.name: item.columns for item in table.constraints if isinstance(item, UniqueConstraint)}
+    uniques |= {item.name: item.columns for item in table.indexes if item.unique}
+    for name, columns_of in uniques.items():
+        if [column.name for column in columns_of] == wanted:
+            return str(name)
     return f"pk_{names[0][0]}"
 
 
@@ -134,16 +139,20 @@ def _by_state(fault: DBAPIError, state: str) -> Exception:
     if "malformed" in message:
         return Refused(*UNSUITABLE["damaged"], name="damaged")
     if is_gone(fault):
-        return Offline("The database does not answer. What you typed is kept.", "Check the network and try again.",
-                       name="offline")
+        return Offline(
+            "The database does not answer. What you typed is kept.", "Check the network and try again.", name="offline"
+        )
     return fault
 
 
 def is_gone(fault: DBAPIError) -> bool:
     """Tell a lost connection from a refusal."""
     state = str(getattr(fault.orig, "sqlstate", "") or "")
-    return fault.connection_invalidated or state.startswith(GONE) or (
-        type(fault.orig).__module__.startswith("psycopg") and not state)
+    return (
+        fault.connection_invalidated
+        or state.startswith(GONE)
+        or (type(fault.orig).__module__.startswith("psycopg") and not state)
+    )
 
 
 def is_retryable(fault: DBAPIError) -> bool:

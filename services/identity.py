@@ -8,9 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Never
 
-from stdnum import exceptions
 from stdnum.rs import pib
-from stdnum.si import emso
 
 from services.dates import LAST_YEAR, DayOrYear
 from services.names import fold
@@ -24,12 +22,10 @@ _REMEDY = QT_TRANSLATE_NOOP("identity", "Compare it with the paper, or keep it w
 _ZERO_LOST = QT_TRANSLATE_NOOP("identity", "The zero lost at the beginning of the JMBG was put back.")
 _OTHER_DATE = QT_TRANSLATE_NOOP("identity", "The JMBG holds another date of birth.")
 _OTHER_SEX = QT_TRANSLATE_NOOP("identity", "The JMBG holds another sex.")
-_PROBLEMS = {
-    exceptions.InvalidLength: _LENGTH,
-    exceptions.InvalidFormat: _LENGTH,
-    exceptions.InvalidComponent: _DATE,
-    exceptions.InvalidChecksum: _CHECK,
-}
+_THIRTEEN_DIGITS, _TWELVE_DIGITS = re.compile("[0-9]{13}"), re.compile("[0-9]{12}")
+_SEPARATORS = re.compile(r"[\s.–-]")
+_FIRST_OF_LAST_MILLENNIUM = 800
+_WEIGHTS = (7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 NOT_A_PIB: Read[Never] = Read(
     None,
     problem=QT_TRANSLATE_NOOP("identity", "The tax number (PIB) is wrong."),
@@ -62,15 +58,14 @@ class Jmbg:
 
 def check_jmbg(value: object) -> Jmbg:
     """Read a JMBG from text or a number cell: blanks and dashes go, a lost leading zero comes back."""
-    typed = re.sub(r"[\s.–-]", "", clean_text(value, most=40).value or as_text(value)[:40])
+    typed = _SEPARATORS.sub("", clean_text(value, most=40).value or as_text(value)[:40])
     if not typed:
         return Jmbg("")
-    digits = "0" + typed if _lost_its_zero(typed, isinstance(value, int | float)) else typed
-    assumed = _ZERO_LOST if digits != typed else ""
-    if problem := _problem(digits):
-        return Jmbg(digits, problem, _REMEDY, assumed)
-    region = _regions().get(emso.get_region(digits), "")
-    return Jmbg(digits, "", "", assumed, emso.get_birth_date(digits), emso.get_gender(digits), region)
+    jmbg = _checked(typed)
+    if _TWELVE_DIGITS.fullmatch(typed):
+        longer = _checked("0" + typed, _ZERO_LOST)
+        return longer if longer.ok or isinstance(value, int | float) else jmbg
+    return jmbg
 
 
 def disagreements(jmbg: Jmbg, born: dt.date | DayOrYear | None, sex: str | None) -> tuple[str, ...]:
@@ -107,18 +102,28 @@ def parse_firm_number(value: object) -> Read[str]:
     return Read(digits) if re.fullmatch("[0-9]{8}", digits) else NOT_A_FIRM_NUMBER
 
 
-def _lost_its_zero(typed: str, was_number: bool) -> bool:
-    """Tell whether a leading zero is missing: surely in a number cell, in text when the check then agrees."""
-    return re.fullmatch("[0-9]{12}", typed) is not None and (was_number or not _problem("0" + typed))
+def _checked(digits: str, assumed: str = "") -> Jmbg:
+    """Check length, date and last digit, in this order."""
+    if not _THIRTEEN_DIGITS.fullmatch(digits):
+        return Jmbg(digits, _LENGTH, _REMEDY, assumed)
+    born = _birth(digits)
+    if not born:
+        return Jmbg(digits, _DATE, _REMEDY, assumed)
+    total = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=False))
+    if int(digits[-1]) != -total % 11 % 10:
+        return Jmbg(digits, _CHECK, _REMEDY, assumed)
+    sex = "M" if digits[9] < "5" else "F"
+    return Jmbg(digits, "", "", assumed, born, sex, _regions().get(digits[7:9], ""))
 
 
-def _problem(digits: str) -> str:
-    """Return what is wrong with a JMBG, or an empty text."""
+def _birth(digits: str) -> dt.date | None:
+    """Return the date a JMBG begins with; of the year it holds the last three digits."""
+    year = int(digits[4:7])
+    year += 1000 if year >= _FIRST_OF_LAST_MILLENNIUM else 2000
     try:
-        emso.validate(digits)
-    except exceptions.ValidationError as error:
-        return _PROBLEMS[type(error)]
-    return _DATE if emso.get_birth_date(digits).year > LAST_YEAR else ""
+        return dt.date(year, int(digits[2:4]), int(digits[:2])) if year <= LAST_YEAR else None
+    except ValueError:
+        return None
 
 
 @cache

@@ -56,6 +56,7 @@ def fold(name: str) -> str:
     return _tidy(text if text.isascii() else _ascii(text))
 
 
+@lru_cache(maxsize=1 << 16)
 def bald(name: str) -> str:
     """Return the key of `name` as if each đ had been typed as a plain d (Dordevic for Đorđević)."""
     return _DJ.sub("D", fold(name))
@@ -69,6 +70,7 @@ def albanian(name: str) -> str:
     return key
 
 
+@lru_cache(maxsize=1 << 16)
 def loose(name: str) -> str:
     """Return the weakest key, bald and without Albanian spellings: any way of writing `name` agrees."""
     return _DJ.sub("D", albanian(name))

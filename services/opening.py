@@ -31,8 +31,9 @@ class Choice:
     password: bool
 
 
-def open_office(target: str, *, login: str | None = None, password: str | None = None, key: str | None = None,
-                create: bool = False) -> Office:
+def open_office(
+    target: str, *, login: str | None = None, password: str | None = None, key: str | None = None, create: bool = False
+) -> Office:
     """Open the office in a file or at a server address for one person.
 
     With `create`, an empty or missing database becomes a new office first. Raises Refused with the reason.
@@ -56,16 +57,23 @@ def sign_in_choices(target: str, key: str | None = None) -> list[Choice]:
     try:
         _ready(engine, False, target)
         with Session(engine) as session:
-            rows = session.execute(select(Login.name.label("login"), Login.verifier, Staff.id, Staff.name)
-                                   .join(Staff, Staff.id == Login.staff_id).where(Login.active, Staff.active)
-                                   .order_by(Staff.name)).all()
+            rows = session.execute(
+                select(Login.name.label("login"), Login.verifier, Staff.id, Staff.name)
+                .join(Staff, Staff.id == Login.staff_id)
+                .where(Login.active, Staff.active)
+                .order_by(Staff.name)
+            ).all()
             duties = session.execute(select(StaffRole.staff_id, StaffRole.role)).all()
     except DBAPIError as fault:
         raise explain(fault) from fault
     finally:
         engine.dispose()
-    return [Choice(row.login, row.name, _duties([role for staff, role in duties if staff == row.id]),
-                   row.verifier is not None) for row in rows]
+    return [
+        Choice(
+            row.login, row.name, _duties([role for staff, role in duties if staff == row.id]), row.verifier is not None
+        )
+        for row in rows
+    ]
 
 
 def upgrade(target: str, *, login: str | None = None, password: str | None = None, key: str | None = None) -> str:
@@ -152,5 +160,3 @@ def _place(engine: Engine, target: str) -> str:
     if is_sqlite(engine):
         return f"{Path(target).name} · SQLite"
     return f"{engine.url.database} · PostgreSQL"
-
-

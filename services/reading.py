@@ -10,6 +10,8 @@ from services.texts import QT_TRANSLATE_NOOP
 
 T_co = TypeVar("T_co", covariant=True)
 
+_WORD = "[!-~čćđšžČĆĐŠŽЂ-џ]+"
+_PLAIN = re.compile(f"(?:{_WORD}(?: {_WORD})*)?")
 _BLANK = re.compile(r"[^\S\n]+")
 
 
@@ -42,7 +44,10 @@ def as_text(value: object) -> str:
 
 def clean_text(value: object, *, most: int = 500, lines: bool = False) -> Read[str]:
     """Read text of at most `most` characters, without invisible ones; `lines` keeps the line ends."""
-    text = unicodedata.normalize("NFC", as_text(value)).replace("\r\n", "\n")
+    text = value if isinstance(value, str) else as_text(value)
+    if len(text) <= most and _PLAIN.fullmatch(text):
+        return Read(text)
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n")
     if not lines:
         text = text.replace("\n", " ")
     seen = text if text.isprintable() else "".join(letter for letter in text if _is_visible(letter))

@@ -2,17 +2,18 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
-
-from serbian_translit import srp  # type: ignore[import-untyped]
+from types import ModuleType
+from typing import cast
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
-_LOOKS_LATIN, _LOOKS_CYRILLIC = "ABCEHJKMOPTXYaceopxyjsi", "АВСЕНЈКМОРТХУасеорхујѕі"
+_LOOKS_LATIN, _LOOKS_CYRILLIC = "ABCEHJKMOPTXYaceopxyj", "АВСЕНЈКМОРТХУасеорхуј"
 _TO_CYRILLIC = str.maketrans(_LOOKS_LATIN, _LOOKS_CYRILLIC)
-_TO_LATIN = str.maketrans(_LOOKS_CYRILLIC, _LOOKS_LATIN)
+# Serbian Latin has no x and y: Cyrillic х and у in a Latin word were typed for their sound.
+_TO_LATIN = str.maketrans(_LOOKS_CYRILLIC, "ABCEHJKMOPTHUaceophuj")
 _SERBIAN_LATIN = frozenset("čćđšžČĆĐŠŽ")
 _FOREIGN = re.compile("[qwxyQWXY]")
 _PARTED = "\u200c"
@@ -30,6 +31,7 @@ def repaired(text: str) -> str:
     return _WORD.sub(lambda match: _repaired_word(match[0]), text)
 
 
+@lru_cache(maxsize=1 << 16)
 def other_script(name: str) -> str:
     """Return `name` in the other Serbian script; a name with q, w, x or y has none and is left as it is."""
     whole = repaired(name)
@@ -41,7 +43,7 @@ def other_script(name: str) -> str:
 def latin(name: str) -> str:
     """Return `name` in Latin script; a Latin name comes back unchanged."""
     whole = repaired(name)
-    return str(srp.to_lat(whole)) if _CYRILLIC.search(whole) else whole
+    return str(_converter().to_lat(whole)) if _CYRILLIC.search(whole) else whole
 
 
 def with_parted_digraphs(text: str) -> str:
@@ -53,16 +55,14 @@ def _cyrillic(name: str) -> str:
     """Turn a Latin name into Cyrillic; dj stands for đ, and accents Serbian does not write are dropped."""
     text = _plain_accents(with_parted_digraphs(unicodedata.normalize("NFKC", name)))
     text = re.sub("dj", "đ", text).replace("Dj", "Đ").replace("DJ", "Đ")
-    return str(srp.to_cyr(text)).replace(_PARTED, "")
+    return str(_converter().to_cyr(text)).replace(_PARTED, "")
 
 
 def _plain_accents(text: str) -> str:
     """Drop the accents of Hungarian, Albanian and Slovak letters, keeping č, ć, đ, š and ž."""
     if text.isascii():
         return text
-    return "".join(
-        letter if letter in _SERBIAN_LATIN else unicodedata.normalize("NFD", letter)[0] for letter in text
-    )
+    return "".join(letter if letter in _SERBIAN_LATIN else unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
 def _repaired_word(word: str) -> str:
@@ -77,6 +77,14 @@ def _repaired_word(word: str) -> str:
     if only_cyrillic or (not only_latin and len(cyrillic) >= len(latin_)):
         return word.translate(_TO_CYRILLIC)
     return word.translate(_TO_LATIN)
+
+
+@cache
+def _converter() -> ModuleType:
+    """Load the converter with the first name; its tables would hold up the start of the program."""
+    from serbian_translit import srp  # type: ignore[import-untyped]
+
+    return cast("ModuleType", srp)
 
 
 @cache

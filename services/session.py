@@ -15,7 +15,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -83,9 +83,9 @@ class Office:
         check = operation_id is not None
         for attempt in range(1, 1000):
             try:
-                return self._attempt(command, check)
+                return cast("T", self._attempt(command, check))
             except DBAPIError as fault:
-                if not _again(fault, command, attempt, time.monotonic() - started):
+                if not _again(fault, attempt, time.monotonic() - started):
                     raise explain(fault) from fault
                 check = True
                 time.sleep(random.uniform(0.01, 0.05) * min(attempt, TRIES))
@@ -94,13 +94,17 @@ class Office:
     def _attempt(self, command: _Command, check: bool) -> Any:
         with Session(self.engine, info={"staff": self.staff}) as session, session.begin():
             if check:
-                done = session.execute(select(Operation.content_hash, Operation.result).where(
-                    Operation.id == command.id)).one_or_none()
+                done = session.execute(
+                    select(Operation.content_hash, Operation.result).where(Operation.id == command.id)
+                ).one_or_none()
                 if done is not None:
                     return command.first_result(done.content_hash, done.result)
             result = command.service(session, *command.args, **command.kw)
-            session.execute(insert(Operation).values(id=command.id, kind=command.kind,
-                                                     content_hash=command.content_hash, result=json.dumps(result)))
+            session.execute(
+                insert(Operation).values(
+                    id=command.id, kind=command.kind, content_hash=command.content_hash, result=json.dumps(result)
+                )
+            )
             return result
 
     def close(self) -> None:
@@ -108,7 +112,7 @@ class Office:
         self.engine.dispose()
 
 
-def _again(fault: DBAPIError, command: _Command, attempt: int, elapsed: float) -> bool:
+def _again(fault: DBAPIError, attempt: int, elapsed: float) -> bool:
     if is_gone(fault):
         return elapsed < RECONNECT_SECONDS
     raced = isinstance(fault, IntegrityError) and constraint_of(fault) == "pk_operation"
@@ -118,8 +122,9 @@ def _again(fault: DBAPIError, command: _Command, attempt: int, elapsed: float) -
 class _Command:
     """A service call with its id and the hash of its content."""
 
-    def __init__(self, identity: uuid.UUID, service: Callable[..., Any], args: tuple[Any, ...],
-                 kw: dict[str, Any]) -> None:
+    def __init__(
+        self, identity: uuid.UUID, service: Callable[..., Any], args: tuple[Any, ...], kw: dict[str, Any]
+    ) -> None:
         self.id = identity
         self.service = service
         self.args = args
@@ -131,8 +136,11 @@ class _Command:
     def first_result(self, content_hash: str, result: str) -> Any:
         """Return what the command gave the first time; refuse another command under its id."""
         if content_hash != self.content_hash:
-            raise Refused("Another command was already carried out under this id.",
-                          "Send it again as a new command.", name="operation_content")
+            raise Refused(
+                "Another command was already carried out under this id.",
+                "Send it again as a new command.",
+                name="operation_content",
+            )
         return json.loads(result)
 
 

@@ -13,19 +13,18 @@ _REMEDY = QT_TRANSLATE_NOOP("values", "Use one of the office's words, as the for
 _REMEDIES = {
     "sex": QT_TRANSLATE_NOOP("values", "Write M or Ž."),
     "yes_no": QT_TRANSLATE_NOOP("values", "Write da or ne."),
-    "accommodation": QT_TRANSLATE_NOOP(
-        "values", "Write privatni smeštaj, kolektivni centar or neformalno naselje."
-    ),
+    "accommodation": QT_TRANSLATE_NOOP("values", "Write privatni smeštaj, kolektivni centar or neformalno naselje."),
     "relation": QT_TRANSLATE_NOOP("values", "Write nosilac, suprug/a, sin, ćerka, otac, majka or ostalo."),
 }
 
 
 def parse_word(kind: str, value: object) -> Read[str]:
     """Read a word into its code; `kind` is one of resources/words.csv, KeyError for any other."""
-    words, text = _words()[kind], clean_text(value, most=60).value
-    if text == "":
-        return Read(None)
-    code = words.get(text or "") or words.get(loose(text or ""))
+    text = clean_text(value, most=60)
+    if not text.value:
+        return Read(None, problem=text.problem, remedy=text.remedy)
+    words = _words()[kind]
+    code = words.get(text.value) or words.get(loose(text.value))
     return Read(code) if code else Read(None, problem=_UNKNOWN, remedy=_REMEDIES.get(kind, _REMEDY))
 
 

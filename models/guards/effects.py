@@ -40,8 +40,10 @@ def on_update(model: type[Ledgered]) -> Iterator[Insertion]:
 
 
 def _fresh(model: type[Ledgered], effect: Effect) -> str:
-    return (f"'{effect}', n.from_account_id, n.to_account_id, n.unit, n.amount, n.effective_on, NULL,"
-            f" '{model.__tablename__}', n.id, {{me}}")
+    return (
+        f"'{effect}', n.from_account_id, n.to_account_id, n.unit, n.amount, n.effective_on, NULL,"
+        f" '{model.__tablename__}', n.id, {{me}}"
+    )
 
 
 def _following(model: type[Ledgered], effect: Effect, when: str) -> Insertion:

@@ -10,7 +10,9 @@ from models.lifecycle import Lifecycle, Move
 from models.roles import ROLE_TEXTS, Role
 from models.rules import Rule
 
-RUNNING = "EXISTS (SELECT 1 FROM import_run r WHERE r.id = n.import_run_id AND r.state = 'running' AND r.created_by = {me})"
+RUNNING = (
+    "EXISTS (SELECT 1 FROM import_run r WHERE r.id = n.import_run_id AND r.state = 'running' AND r.created_by = {me})"
+)
 
 
 def models() -> list[type[Base]]:
@@ -47,46 +49,82 @@ def names_of(roles: Iterable[Role]) -> str:
 
 def _known(table: str) -> Iterator[Rule]:
     for event in ("insert", "update"):
-        yield Rule(f"{table}_{event}_by_known_person", event, "{me} IS NULL",
-                   "This login belongs to nobody who works here.",
-                   "Ask the administrator to tie your login to your name.")
+        yield Rule(
+            f"{table}_{event}_by_known_person",
+            event,
+            "{me} IS NULL",
+            "This login belongs to nobody who works here.",
+            "Ask the administrator to tie your login to your name.",
+        )
 
 
 def _rights(model: type[Base]) -> Iterator[Rule]:
     if model.writers:
         for event in ("insert", "update"):
-            yield Rule(f"{model.__tablename__}_{event}_right", event, f"NOT {holds_role(model.writers)}",
-                       f"Only {names_of(model.writers)} may save this.", "Ask a colleague who holds that duty.")
+            yield Rule(
+                f"{model.__tablename__}_{event}_right",
+                event,
+                f"NOT {holds_role(model.writers)}",
+                f"Only {names_of(model.writers)} may save this.",
+                "Ask a colleague who holds that duty.",
+            )
 
 
 def _stamps(table: str) -> Iterator[Rule]:
     again = "Save again from the program, not around it."
-    yield Rule(f"{table}_insert_stamp", "insert",
-               "n.created_by IS DISTINCT FROM {me} OR n.updated_by IS DISTINCT FROM {me}"
-               " OR n.created_at <> {now} OR n.updated_at <> {now} OR n.version <> 1",
-               "The record does not carry the person and moment of its making.", again)
-    yield Rule(f"{table}_stale", "update", "n.version <> o.version + 1",
-               "A colleague changed this record in the meantime.", "Look at both versions and choose.")
-    yield Rule(f"{table}_update_stamp", "update",
-               "n.updated_by IS DISTINCT FROM {me} OR n.updated_at <> {now} OR n.id <> o.id"
-               " OR n.created_by IS DISTINCT FROM o.created_by OR n.created_at <> o.created_at",
-               "The change does not carry the person and moment of its making.", again)
+    yield Rule(
+        f"{table}_insert_stamp",
+        "insert",
+        "n.created_by IS DISTINCT FROM {me} OR n.updated_by IS DISTINCT FROM {me}"
+        " OR n.created_at <> {now} OR n.updated_at <> {now} OR n.version <> 1",
+        "The record does not carry the person and moment of its making.",
+        again,
+    )
+    yield Rule(
+        f"{table}_stale",
+        "update",
+        "n.version <> o.version + 1",
+        "A colleague changed this record in the meantime.",
+        "Look at both versions and choose.",
+    )
+    yield Rule(
+        f"{table}_update_stamp",
+        "update",
+        "n.updated_by IS DISTINCT FROM {me} OR n.updated_at <> {now} OR n.id <> o.id"
+        " OR n.created_by IS DISTINCT FROM o.created_by OR n.created_at <> o.created_at",
+        "The change does not carry the person and moment of its making.",
+        again,
+    )
 
 
 def _entry(model: type[Base], lifecycle: Lifecycle) -> Iterator[Rule]:
     table = model.__tablename__
     allowed = _is("n.state", lifecycle.entries)
     if "import_run_id" in model.__table__.c:
-        yield Rule(f"{table}_entry", "insert",
-                   f"CASE WHEN n.import_run_id IS NULL THEN NOT {allowed} ELSE NOT {RUNNING} END",
-                   "A record begins at its first state.", "Enter it as new and move it on step by step.")
+        yield Rule(
+            f"{table}_entry",
+            "insert",
+            f"CASE WHEN n.import_run_id IS NULL THEN NOT {allowed} ELSE NOT {RUNNING} END",
+            "A record begins at its first state.",
+            "Enter it as new and move it on step by step.",
+        )
     else:
-        yield Rule(f"{table}_entry", "insert", f"NOT {allowed}", "A record begins at its first state.",
-                   "Enter it as new and move it on step by step.")
+        yield Rule(
+            f"{table}_entry",
+            "insert",
+            f"NOT {allowed}",
+            "A record begins at its first state.",
+            "Enter it as new and move it on step by step.",
+        )
     empty = " OR ".join(f"n.{stamp} IS NOT NULL" for stamp in lifecycle.stamps)
     if empty:
-        yield Rule(f"{table}_entry_stamps", "insert", empty, "Nobody can have decided on a new record.",
-                   "Enter it without names of deciders.")
+        yield Rule(
+            f"{table}_entry_stamps",
+            "insert",
+            empty,
+            "Nobody can have decided on a new record.",
+            "Enter it without names of deciders.",
+        )
 
 
 def moved(move: Move) -> str:
@@ -96,8 +134,13 @@ def moved(move: Move) -> str:
 
 def _moves(table: str, lifecycle: Lifecycle) -> Iterator[Rule]:
     known = " OR ".join(dict.fromkeys(moved(move) for move in lifecycle.moves))
-    yield Rule(f"{table}_move", "update", f"o.state <> n.state AND NOT ({known})",
-               "There is no way from the old state to the new one.", "Take one of the steps that are offered.")
+    yield Rule(
+        f"{table}_move",
+        "update",
+        f"o.state <> n.state AND NOT ({known})",
+        "There is no way from the old state to the new one.",
+        "Take one of the steps that are offered.",
+    )
     for move in lifecycle.moves:
         yield from _move(f"{table}_{move.name}_{move.source}", move)
     for stamp in lifecycle.stamps:
@@ -106,25 +149,49 @@ def _moves(table: str, lifecycle: Lifecycle) -> Iterator[Rule]:
 
 def _move(name: str, move: Move) -> Iterator[Rule]:
     text = move.text.rstrip("…").format(amount="a payment")
-    yield Rule(f"{name}_role", "update", f"{moved(move)} AND NOT {holds_role(move.roles)}",
-               f"“{text}” is for {names_of(move.roles)}.", "Ask a colleague who holds that duty.")
+    yield Rule(
+        f"{name}_role",
+        "update",
+        f"{moved(move)} AND NOT {holds_role(move.roles)}",
+        f"“{text}” is for {names_of(move.roles)}.",
+        "Ask a colleague who holds that duty.",
+    )
     if move.not_by:
         same = " OR ".join(f"n.{column} = {{me}}" for column in move.not_by)
-        yield Rule(f"{name}_other_person", "update", f"{moved(move)} AND ({same})",
-                   "You already took a step in this: another person takes the next one.",
-                   "Ask a colleague who has had no part in it.")
+        yield Rule(
+            f"{name}_other_person",
+            "update",
+            f"{moved(move)} AND ({same})",
+            "You already took a step in this: another person takes the next one.",
+            "Ask a colleague who has had no part in it.",
+        )
     for need in move.needs:
-        yield Rule(f"{name}_{need.name}", "update", f"{moved(move)} AND ({need.missing})", need.sentence,
-                   "Complete it, then try again.")
+        yield Rule(
+            f"{name}_{need.name}",
+            "update",
+            f"{moved(move)} AND ({need.missing})",
+            need.sentence,
+            "Complete it, then try again.",
+        )
     if move.asks:
         missing = " OR ".join(f"n.{column} IS NULL" for column in move.asks)
-        yield Rule(f"{name}_asks", "update", f"{moved(move)} AND ({missing})",
-                   f"“{text}” needs {', '.join(_words(column) for column in move.asks)}.", "Fill it in.")
+        yield Rule(
+            f"{name}_asks",
+            "update",
+            f"{moved(move)} AND ({missing})",
+            f"“{text}” needs {', '.join(_words(column) for column in move.asks)}.",
+            "Fill it in.",
+        )
 
 
-WORDS = {"state_on": "its date", "state_reason": "the reason", "paid_on": "the day of payment",
-         "bank_reference": "the reference of the bank line", "contract_number": "the contract number",
-         "signed_on": "the day of signing"}
+WORDS = {
+    "state_on": "its date",
+    "state_reason": "the reason",
+    "paid_on": "the day of payment",
+    "bank_reference": "the reference of the bank line",
+    "contract_number": "the contract number",
+    "signed_on": "the day of signing",
+}
 
 
 def _words(column: str) -> str:
@@ -134,10 +201,18 @@ def _words(column: str) -> str:
 def _stamp(table: str, lifecycle: Lifecycle, stamp: str) -> Rule:
     sets = " OR ".join(moved(move) for move in lifecycle.moves if move.stamp == stamp)
     clears = " OR ".join(moved(move) for move in lifecycle.moves if stamp in move.clears) or "1 = 0"
-    return Rule(f"{table}_{stamp}_stamp", "update",
-                f"n.{stamp} IS DISTINCT FROM"
-                f" (CASE WHEN {sets} THEN {{me}} WHEN {clears} THEN NULL ELSE o.{stamp} END)",
-                "The name of who decided is written by the decision itself.", "Decide from the program.")
+    return Rule(
+        f"{table}_{stamp}_stamp",
+        "update",
+        f"n.{stamp} IS DISTINCT FROM (CASE WHEN {sets} THEN {{me}} WHEN {clears} THEN NULL ELSE o.{stamp} END)",
+        "The name of who decided is written by the decision itself.",
+        "Decide from the program.",
+    )
+
+
+def column_names(model: type[Base]) -> list[str]:
+    """The columns of a table in declared order."""
+    return [column.name for column in model.__table__.columns]
 
 
 def payload(model: type[Base]) -> tuple[str, ...]:
@@ -148,7 +223,7 @@ def payload(model: type[Base]) -> tuple[str, ...]:
         aside |= {*lifecycle.loose, *lifecycle.stamps}
     if issubclass(model, Ledgered):
         aside.add("effective_on")
-    return tuple(column for column in model.__table__.c.keys() if column not in aside)
+    return tuple(column for column in column_names(model) if column not in aside)
 
 
 def changed(model: type[Base]) -> str:
@@ -161,20 +236,38 @@ def _frozen(model: type[Base], lifecycle: Lifecycle) -> Iterator[Rule]:
     if len(lifecycle.editable) == len(lifecycle.states):
         return
     editable = _is("o.state", lifecycle.editable) if lifecycle.editable else "1 = 0"
-    yield Rule(f"{table}_frozen", "update", f"{changed(model)} AND NOT {editable}",
-               "In this state the record cannot be changed.",
-               "Take it back to a state in which it may be changed; an approval is void then.")
-    yield Rule(f"{table}_edit_and_decide", "update", f"{changed(model)} AND o.state <> n.state",
-               "A change and a decision are two steps.", "Save the change first, then move it on.")
+    yield Rule(
+        f"{table}_frozen",
+        "update",
+        f"{changed(model)} AND NOT {editable}",
+        "In this state the record cannot be changed.",
+        "Take it back to a state in which it may be changed; an approval is void then.",
+    )
+    yield Rule(
+        f"{table}_edit_and_decide",
+        "update",
+        f"{changed(model)} AND o.state <> n.state",
+        "A change and a decision are two steps.",
+        "Save the change first, then move it on.",
+    )
 
 
 def _maker(model: type[Base]) -> Iterator[Rule]:
     table = model.__tablename__
-    yield Rule(f"{table}_made_by_insert", "insert", "n.made_by IS DISTINCT FROM {me}",
-               "The maker of a record is the person who enters it.", "Enter it under your own login.")
-    yield Rule(f"{table}_made_by_update", "update",
-               f"n.made_by IS DISTINCT FROM (CASE WHEN {changed(model)} THEN {{me}} ELSE o.made_by END)",
-               "Whoever changes a record last is its maker.", "Save again from the program.")
+    yield Rule(
+        f"{table}_made_by_insert",
+        "insert",
+        "n.made_by IS DISTINCT FROM {me}",
+        "The maker of a record is the person who enters it.",
+        "Enter it under your own login.",
+    )
+    yield Rule(
+        f"{table}_made_by_update",
+        "update",
+        f"n.made_by IS DISTINCT FROM (CASE WHEN {changed(model)} THEN {{me}} ELSE o.made_by END)",
+        "Whoever changes a record last is its maker.",
+        "Save again from the program.",
+    )
 
 
 def _is(column: str, values: Iterable[str]) -> str:
@@ -187,20 +280,33 @@ def ledgered() -> list[type[Ledgered]]:
 
 
 def _causes() -> Iterator[Rule]:
-    yield Rule("transfer_general", "insert",
-               f"n.subject IS NULL AND (NOT {holds_role([Role.FINANCE])} OR EXISTS (SELECT 1 FROM account a"
-               " WHERE a.id IN (n.from_account_id, n.to_account_id) AND a.kind <> 'general'))",
-               "This account is moved only by the records it belongs to.", "Make a payment, an award or a budget line.")
+    yield Rule(
+        "transfer_general",
+        "insert",
+        f"n.subject IS NULL AND (NOT {holds_role([Role.FINANCE])} OR EXISTS (SELECT 1 FROM account a"
+        " WHERE a.id IN (n.from_account_id, n.to_account_id) AND a.kind <> 'general'))",
+        "This account is moved only by the records it belongs to.",
+        "Make a payment, an award or a budget line.",
+    )
     known = ", ".join(f"'{model.__tablename__}'" for model in ledgered())
-    yield Rule("transfer_subject", "insert", f"n.subject NOT IN ({known})",
-               "A transfer stands for a payment, an award or a budget line.", "Make one of these.")
+    yield Rule(
+        "transfer_subject",
+        "insert",
+        f"n.subject NOT IN ({known})",
+        "A transfer stands for a payment, an award or a budget line.",
+        "Make one of these.",
+    )
     for model in ledgered():
         yield _cause(model)
-    yield Rule("transfer_twice", "insert",
-               "n.subject IS NOT NULL AND (SELECT count(*) FROM transfer t WHERE t.subject = n.subject"
-               " AND t.subject_id = n.subject_id AND t.kind IN ('hold', 'post', 'settle')"
-               " AND NOT EXISTS (SELECT 1 FROM transfer u WHERE u.of_id = t.id)) > 1",
-               "The amount of this record is already in the ledger.", "Nothing is to be done.")
+    yield Rule(
+        "transfer_twice",
+        "insert",
+        "n.subject IS NOT NULL AND (SELECT count(*) FROM transfer t WHERE t.subject = n.subject"
+        " AND t.subject_id = n.subject_id AND t.kind IN ('hold', 'post', 'settle')"
+        " AND NOT EXISTS (SELECT 1 FROM transfer u WHERE u.of_id = t.id)) > 1",
+        "The amount of this record is already in the ledger.",
+        "Nothing is to be done.",
+    )
 
 
 def _cause(model: type[Ledgered]) -> Rule:
@@ -215,8 +321,12 @@ def _cause(model: type[Ledgered]) -> Rule:
     cases = " OR ".join(f"(n.kind = '{kind}' AND {_is('s.state', sorted(names))})" for kind, names in states.items())
     same = "s.from_account_id = n.from_account_id AND s.to_account_id = n.to_account_id"
     swapped = "s.from_account_id = n.to_account_id AND s.to_account_id = n.from_account_id"
-    return Rule(f"transfer_of_{table}", "insert",
-                f"n.subject = '{table}' AND NOT EXISTS (SELECT 1 FROM {table} s WHERE s.id = n.subject_id"
-                f" AND s.amount = n.amount AND s.unit = n.unit AND ({cases})"
-                f" AND (CASE WHEN n.kind = 'reversal' THEN {swapped} ELSE {same} END))",
-                "The record does not call for this transfer.", "Move the record on; the ledger follows by itself.")
+    return Rule(
+        f"transfer_of_{table}",
+        "insert",
+        f"n.subject = '{table}' AND NOT EXISTS (SELECT 1 FROM {table} s WHERE s.id = n.subject_id"
+        f" AND s.amount = n.amount AND s.unit = n.unit AND ({cases})"
+        f" AND (CASE WHEN n.kind = 'reversal' THEN {swapped} ELSE {same} END))",
+        "The record does not call for this transfer.",
+        "Move the record on; the ledger follows by itself.",
+    )

@@ -8,20 +8,28 @@ from collections.abc import Iterator
 from models.base import SQLITE_NOW, Base
 from models.guards import effects
 from models.guards.postgresql import POSTED, UNTOLD
-from models.guards.rules import models, rules_of
+from models.guards.rules import column_names, models, rules_of
 from models.ledger import Account, Ledgered, Transfer
 
-ME = ("(SELECT l.staff_id FROM login l JOIN staff s ON s.id = l.staff_id"
-      " WHERE l.name = lower(app_user()) AND l.active AND s.active)")
+ME = (
+    "(SELECT l.staff_id FROM login l JOIN staff s ON s.id = l.staff_id"
+    " WHERE l.name = lower(app_user()) AND l.active AND s.active)"
+)
 
-_HOLDING = "CASE {t}.kind WHEN 'hold' THEN {t}.amount WHEN 'settle' THEN -{t}.amount WHEN 'release' THEN -{t}.amount ELSE 0 END"
-_POSTING = f"CASE WHEN {{t}}.kind IN {POSTED} THEN {{t}}.amount ELSE 0 END"
+_HOLDING = (
+    "CASE {t}.kind WHEN 'hold' THEN {t}.amount WHEN 'settle' THEN -{t}.amount WHEN 'release'"
+    " THEN -{t}.amount ELSE 0 END"
+)
+_POSTING = "CASE WHEN {t}.kind IN ('post', 'settle') THEN {t}.amount ELSE 0 END"
+_TAKING_BACK = "CASE WHEN {t}.kind = 'reversal' THEN {t}.amount ELSE 0 END"
+POSTING, TAKING_BACK, HOLDING = (sql.format(t="NEW") for sql in (_POSTING, _TAKING_BACK, _HOLDING))
 
+# A reversal takes back what the posting counted, so that "paid" never counts what came back.
 COUNTERS = (
-    f"UPDATE account SET posted_out = posted_out + {_POSTING.format(t='NEW')}, held = held + {_HOLDING.format(t='NEW')},"
-    " last_transfer_id = NEW.id WHERE id = NEW.from_account_id;\n"
-    f"UPDATE account SET posted_in = posted_in + {_POSTING.format(t='NEW')}, last_transfer_id = NEW.id"
-    " WHERE id = NEW.to_account_id;\n"
+    f"UPDATE account SET posted_out = posted_out + {POSTING}, posted_in = posted_in - {TAKING_BACK},"
+    f" held = held + {HOLDING}, last_transfer_id = NEW.id WHERE id = NEW.from_account_id;\n"
+    f"UPDATE account SET posted_in = posted_in + {POSTING}, posted_out = posted_out - {TAKING_BACK},"
+    " last_transfer_id = NEW.id WHERE id = NEW.to_account_id;\n"
     "SELECT RAISE(ABORT, 'account_floor_at_date') WHERE EXISTS (SELECT 1 FROM (SELECT a.floor AS floor,"
     " sum(CASE WHEN t.to_account_id = a.id THEN t.amount ELSE -t.amount END)"
     " OVER (PARTITION BY a.id ORDER BY t.effective_on) AS balance"
@@ -30,15 +38,15 @@ COUNTERS = (
 )
 
 # The file has no rights of its own: a counter may only move together with the transfer that moved it, once.
+_POST, _BACK, _HOLD = (sql.format(t="t") for sql in (_POSTING, _TAKING_BACK, _HOLDING))
 ACCOUNT_MOVES = (
     "NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.unit <> OLD.unit OR NEW.floor IS NOT OLD.floor"
     " OR NEW.dated <> OLD.dated OR NEW.name <> OLD.name OR NEW.last_transfer_id <= OLD.last_transfer_id"
     " OR NOT EXISTS (SELECT 1 FROM transfer t WHERE t.id = NEW.last_transfer_id AND"
-    f" ((t.from_account_id = NEW.id AND NEW.posted_in = OLD.posted_in"
-    f" AND NEW.posted_out - OLD.posted_out = {_POSTING.format(t='t')}"
-    f" AND NEW.held - OLD.held = {_HOLDING.format(t='t')}) OR (t.to_account_id = NEW.id"
-    f" AND NEW.posted_out = OLD.posted_out AND NEW.held = OLD.held"
-    f" AND NEW.posted_in - OLD.posted_in = {_POSTING.format(t='t')})))"
+    f" ((t.from_account_id = NEW.id AND OLD.posted_in - NEW.posted_in = {_BACK}"
+    f" AND NEW.posted_out - OLD.posted_out = {_POST} AND NEW.held - OLD.held = {_HOLD})"
+    f" OR (t.to_account_id = NEW.id AND NEW.held = OLD.held AND OLD.posted_out - NEW.posted_out = {_BACK}"
+    f" AND NEW.posted_in - OLD.posted_in = {_POST})))"
 )
 
 
@@ -79,8 +87,9 @@ def _body(model: type[Base], event: str) -> str:
 
 
 def _refusals(model: type[Base], event: str) -> str:
-    cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN RAISE(ABORT, '{rule.name}')"
-                      for rule in rules_of(model) if rule.on == event)
+    cases = "\n".join(
+        f"  WHEN {_words(rule.refuse)} THEN RAISE(ABORT, '{rule.name}')" for rule in rules_of(model) if rule.on == event
+    )
     return f"SELECT CASE\n{cases}\n END;" if cases else ""
 
 
@@ -98,16 +107,19 @@ def _audit(model: type[Base], event: str) -> str:
     table, columns = model.__tablename__, "login, staff_id, table_name, row_id, action"
     if event == "insert":
         return f"INSERT INTO audit ({columns}) VALUES (app_user(), {ME}, '{table}', NEW.id, 'insert');"
-    names = [name for name in model.__table__.c.keys() if name not in UNTOLD]
+    names = [name for name in column_names(model) if name not in UNTOLD]
     sides = []
     for side in ("OLD", "NEW"):
         pairs = " UNION ALL ".join(
             f"SELECT '{name}' AS k, {_shown(model, side, name)} AS v WHERE OLD.{name} IS NOT NEW.{name}"
-            for name in names)
+            for name in names
+        )
         sides.append(f"(SELECT json_group_object(k, v) FROM ({pairs}))")
     changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
-    return (f"INSERT INTO audit ({columns}, before, after) SELECT app_user(), {ME}, '{table}', NEW.id, 'update',"
-            f" {sides[0]}, {sides[1]} WHERE {changed};")
+    return (
+        f"INSERT INTO audit ({columns}, before, after) SELECT app_user(), {ME}, '{table}', NEW.id, 'update',"
+        f" {sides[0]}, {sides[1]} WHERE {changed};"
+    )
 
 
 def _shown(model: type[Base], side: str, name: str) -> str:
@@ -115,6 +127,8 @@ def _shown(model: type[Base], side: str, name: str) -> str:
 
 
 def _deletion(model: type[Base]) -> str:
-    pairs = ", ".join(f"'{name}', OLD.{name}" for name in model.__table__.c.keys())
-    return ("INSERT INTO audit (login, staff_id, table_name, row_id, action, before)"
-            f" VALUES (app_user(), {ME}, '{model.__tablename__}', OLD.id, 'delete', json_object({pairs}));")
+    pairs = ", ".join(f"'{name}', OLD.{name}" for name in column_names(model))
+    return (
+        "INSERT INTO audit (login, staff_id, table_name, row_id, action, before)"
+        f" VALUES (app_user(), {ME}, '{model.__tablename__}', OLD.id, 'delete', json_object({pairs}));"
+    )

@@ -69,7 +69,8 @@ def run(connection: Connection) -> None:
         return library._upgrade_revs("head", revision)  # type: ignore[arg-type]
 
     context = MigrationContext.configure(
-        connection, opts={"fn": steps, "target_metadata": Base.metadata, "script": library})
+        connection, opts={"fn": steps, "target_metadata": Base.metadata, "script": library}
+    )
     with Operations.context(context):
         context.run_migrations()
 
@@ -87,7 +88,9 @@ def _take_guards_off(connection: Connection) -> None:
         for (name,) in connection.exec_driver_sql(query).all():
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         return
-    query = ("SELECT t.tgname, c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
-             " WHERE NOT t.tgisinternal AND (t.tgname LIKE 'guard%%' OR t.tgname = 'kept')")
+    query = (
+        "SELECT t.tgname, c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+        " WHERE NOT t.tgisinternal AND (t.tgname LIKE 'guard%%' OR t.tgname = 'kept')"
+    )
     for trigger, table in connection.exec_driver_sql(query).all():
         connection.exec_driver_sql(f'DROP TRIGGER "{trigger}" ON "{table}"')

@@ -41,12 +41,8 @@ def _account() -> None:
         sa.CheckConstraint(
             "kind IN ('general', 'outside', 'budget_line', 'grant')", name=op.f("ck_account_kind_known")
         ),
-        sa.CheckConstraint(
-            "floor IS NULL OR posted_in - posted_out - held >= floor", name=op.f("ck_account_floor")
-        ),
-        sa.CheckConstraint(
-            "posted_in >= 0 AND posted_out >= 0 AND held >= 0", name=op.f("ck_account_counters")
-        ),
+        sa.CheckConstraint("floor IS NULL OR posted_in - posted_out - held >= floor", name=op.f("ck_account_floor")),
+        sa.CheckConstraint("posted_in >= 0 AND posted_out >= 0 AND held >= 0", name=op.f("ck_account_counters")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sa.UniqueConstraint("id", "unit", name=op.f("uq_account_id_unit")),
         sqlite_strict=True,
@@ -178,9 +174,7 @@ def _staff() -> None:
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
         sa.CheckConstraint("length(trim(name)) > 0", name=op.f("ck_staff_name_given")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_staff_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_staff_organisation_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
         sqlite_strict=True,
     )
@@ -205,18 +199,14 @@ def _transfer() -> None:
         sa.CheckConstraint(
             "kind IN ('hold', 'settle', 'release', 'post', 'reversal')", name=op.f("ck_transfer_kind_known")
         ),
-        sa.CheckConstraint(
-            "(subject IS NULL) = (subject_id IS NULL)", name=op.f("ck_transfer_subject_whole")
-        ),
+        sa.CheckConstraint("(subject IS NULL) = (subject_id IS NULL)", name=op.f("ck_transfer_subject_whole")),
         sa.CheckConstraint("amount > 0", name=op.f("ck_transfer_amount_positive")),
         sa.CheckConstraint("from_account_id <> to_account_id", name=op.f("ck_transfer_two_accounts")),
         sa.ForeignKeyConstraint(
             ["from_account_id", "unit"], ["account.id", "account.unit"], name="fk_transfer_from_unit"
         ),
         sa.ForeignKeyConstraint(["of_id"], ["transfer.id"], name=op.f("fk_transfer_of_id")),
-        sa.ForeignKeyConstraint(
-            ["to_account_id", "unit"], ["account.id", "account.unit"], name="fk_transfer_to_unit"
-        ),
+        sa.ForeignKeyConstraint(["to_account_id", "unit"], ["account.id", "account.unit"], name="fk_transfer_to_unit"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer")),
         sqlite_strict=True,
     )

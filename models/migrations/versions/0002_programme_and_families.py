@@ -44,9 +44,7 @@ def _person() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
-        sa.CheckConstraint(
-            "jmbg_check IN ('none', 'checked', 'differs')", name=op.f("ck_person_jmbg_check_known")
-        ),
+        sa.CheckConstraint("jmbg_check IN ('none', 'checked', 'differs')", name=op.f("ck_person_jmbg_check_known")),
         sa.CheckConstraint("sex IN ('f', 'm') OR sex IS NULL", name=op.f("ck_person_sex_known")),
         sa.CheckConstraint("born_on IS NULL OR born_year IS NOT NULL", name=op.f("ck_person_birth_year")),
         sa.CheckConstraint("length(trim(family_name)) > 0", name=op.f("ck_person_family_name_given")),
@@ -126,9 +124,7 @@ def _budget_line() -> None:
         sa.Column("updated_by", BigInt, nullable=True),
         sa.CheckConstraint("state IN ('open', 'closed')", name=op.f("ck_budget_line_state_known")),
         sa.CheckConstraint("amount > 0", name=op.f("ck_budget_line_amount_positive")),
-        sa.ForeignKeyConstraint(
-            ["from_account_id"], ["account.id"], name=op.f("fk_budget_line_from_account_id")
-        ),
+        sa.ForeignKeyConstraint(["from_account_id"], ["account.id"], name=op.f("fk_budget_line_from_account_id")),
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name=op.f("fk_budget_line_project_id")),
         sa.ForeignKeyConstraint(["to_account_id"], ["account.id"], name=op.f("fk_budget_line_to_account_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_budget_line")),
@@ -180,9 +176,7 @@ def _family() -> None:
             name=op.f("ck_family_reason_given"),
         ),
         sa.ForeignKeyConstraint(["import_run_id"], ["import_run.id"], name=op.f("fk_family_import_run_id")),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name=op.f("fk_family_organisation_id")
-        ),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_family_organisation_id")),
         sa.ForeignKeyConstraint(["origin_place_id"], ["place.id"], name=op.f("fk_family_origin_place_id")),
         sa.ForeignKeyConstraint(["present_place_id"], ["place.id"], name=op.f("fk_family_present_place_id")),
         sa.ForeignKeyConstraint(["return_place_id"], ["place.id"], name=op.f("fk_family_return_place_id")),
@@ -254,9 +248,7 @@ def _indicator_target() -> None:
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
         sa.CheckConstraint("value >= 0", name=op.f("ck_indicator_target_not_negative")),
-        sa.ForeignKeyConstraint(
-            ["indicator_id"], ["indicator.id"], name=op.f("fk_indicator_target_indicator_id")
-        ),
+        sa.ForeignKeyConstraint(["indicator_id"], ["indicator.id"], name=op.f("fk_indicator_target_indicator_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator_target")),
         sa.UniqueConstraint(
             "indicator_id",

@@ -61,16 +61,10 @@ def _grant_award() -> None:
             ["budget_line.id", "budget_line.to_account_id"],
             name="fk_grant_award_line_account",
         ),
-        sa.ForeignKeyConstraint(
-            ["budget_line_id"], ["budget_line.id"], name=op.f("fk_grant_award_budget_line_id")
-        ),
+        sa.ForeignKeyConstraint(["budget_line_id"], ["budget_line.id"], name=op.f("fk_grant_award_budget_line_id")),
         sa.ForeignKeyConstraint(["family_id"], ["family.id"], name=op.f("fk_grant_award_family_id")),
-        sa.ForeignKeyConstraint(
-            ["from_account_id"], ["account.id"], name=op.f("fk_grant_award_from_account_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["import_run_id"], ["import_run.id"], name=op.f("fk_grant_award_import_run_id")
-        ),
+        sa.ForeignKeyConstraint(["from_account_id"], ["account.id"], name=op.f("fk_grant_award_from_account_id")),
+        sa.ForeignKeyConstraint(["import_run_id"], ["import_run.id"], name=op.f("fk_grant_award_import_run_id")),
         sa.ForeignKeyConstraint(["to_account_id"], ["account.id"], name=op.f("fk_grant_award_to_account_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_grant_award")),
         sa.UniqueConstraint("contract_number", name=op.f("uq_grant_award_contract_number")),
@@ -191,15 +185,9 @@ def _supplier_invoice() -> None:
             "order_id IS NOT NULL OR import_run_id IS NOT NULL", name=op.f("ck_supplier_invoice_order_given")
         ),
         sa.ForeignKeyConstraint(["grant_id"], ["grant_award.id"], name=op.f("fk_supplier_invoice_grant_id")),
-        sa.ForeignKeyConstraint(
-            ["import_run_id"], ["import_run.id"], name=op.f("fk_supplier_invoice_import_run_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["order_id"], ["purchase_order.id"], name=op.f("fk_supplier_invoice_order_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["supplier_id"], ["supplier.id"], name=op.f("fk_supplier_invoice_supplier_id")
-        ),
+        sa.ForeignKeyConstraint(["import_run_id"], ["import_run.id"], name=op.f("fk_supplier_invoice_import_run_id")),
+        sa.ForeignKeyConstraint(["order_id"], ["purchase_order.id"], name=op.f("fk_supplier_invoice_order_id")),
+        sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_supplier_invoice_supplier_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_supplier_invoice")),
         sa.UniqueConstraint("id", "grant_id", "supplier_id", name="uq_supplier_invoice_chain"),
         sa.UniqueConstraint(
@@ -258,9 +246,7 @@ def _payment() -> None:
         ),
         sa.CheckConstraint("amount > 0", name=op.f("ck_payment_amount_positive")),
         sa.CheckConstraint("approved_by <> made_by", name=op.f("ck_payment_approver_not_maker")),
-        sa.CheckConstraint(
-            "ordered_by <> made_by AND ordered_by <> approved_by", name=op.f("ck_payment_payer_apart")
-        ),
+        sa.CheckConstraint("ordered_by <> made_by AND ordered_by <> approved_by", name=op.f("ck_payment_payer_apart")),
         sa.ForeignKeyConstraint(["from_account_id"], ["account.id"], name=op.f("fk_payment_from_account_id")),
         sa.ForeignKeyConstraint(
             ["grant_id", "from_account_id"],

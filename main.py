@@ -1,0 +1,23 @@
+"""Povratak: `python main.py` opens the window, `python main.py VERB` works without a screen."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Start the window, or carry out a verb; returns the exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    from services.verbs import VERBS
+
+    if given and given[0] in VERBS:
+        from services.verbs import run
+
+        return run(given)
+    from ui.application import start
+
+    return start(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,166 @@
+"""Documents of families, grants and payments: kept in the database, checked by content, at most 20 MB."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+from pathlib import PurePosixPath, PureWindowsPath
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from models.documents import DOCUMENT_KINDS, EVIDENCE, MAX_BYTES, Document, DocumentContent
+from models.staff import Staff
+from services.errors import Refused
+from services.records import add, change
+from services.registers import Choices
+from services.rows import AnyRow
+
+KIND_WORDS = {
+    "quotes": "quotes compared",
+    "order": "order",
+    "invoice": "supplier's invoice",
+    "payment_order": "payment order",
+    "bank_line": "bank statement line",
+    "delivery_note": "delivery note",
+    "handover": "handover record",
+    "contract": "contract",
+    "identity": "identity paper",
+    "declaration": "signed declaration",
+    "photo": "photo",
+    "other": "other",
+}
+KINDS: Choices = tuple((kind, KIND_WORDS[kind]) for kind in DOCUMENT_KINDS)
+EVIDENCE_KINDS: Choices = tuple((kind, KIND_WORDS[kind]) for kind in EVIDENCE)
+
+# What the first bytes say decides, never the name: an .exe called .pdf stays out.
+SIGNATURES = (
+    (b"%PDF-", "application/pdf"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"PK\x03\x04", "application/zip"),
+)
+OFFICE_PARTS = {
+    b"word/": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    b"xl/": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def media_type(data: bytes) -> str:
+    """Tell what a document is by its content; raises Refused for anything that is not a paper or a picture."""
+    for signature, name in SIGNATURES:
+        if data.startswith(signature):
+            return name if name != "application/zip" else _office_type(data)
+    raise Refused(
+        "This is not a document the office keeps.",
+        "Choose a PDF, a picture, a Word or an Excel file.",
+        field="file",
+        name="document_type",
+    )
+
+
+def _office_type(data: bytes) -> str:
+    if b"vbaProject.bin" in data:
+        raise Refused(
+            "The file carries macros.", "Save it without macros, or as PDF.", field="file", name="document_type"
+        )
+    for part, name in OFFICE_PARTS.items():
+        if part in data:
+            return name
+    raise Refused(
+        "This is not a document the office keeps.",
+        "Choose a PDF, a picture, a Word or an Excel file.",
+        field="file",
+        name="document_type",
+    )
+
+
+def label(file_name: str) -> str:
+    """The name of a file without folders of either system; only ever shown, never used as a path."""
+    plain = PureWindowsPath(PurePosixPath(file_name).name).name.replace("\0", "").strip()
+    return (plain or "document")[:255]
+
+
+def attach(
+    session: Session,
+    *,
+    kind: str,
+    title: str,
+    file_name: str,
+    data: bytes,
+    dated_on: date | None = None,
+    family_id: int | None = None,
+    grant_id: int | None = None,
+    payment_id: int | None = None,
+) -> int:
+    """Keep a document with a family, a grant or a payment; returns its id."""
+    if not 1 <= len(data) <= MAX_BYTES:
+        raise Refused(
+            "A document has 1 byte to 20 MB.",
+            "Scan it smaller, or split it.",
+            field="file",
+            name="ck_document_content_size",
+        )
+    found = media_type(data)
+    content = session.execute(insert(DocumentContent).values(data=data).returning(DocumentContent.id)).scalar_one()
+    return add(
+        session,
+        Document,
+        kind=kind,
+        title=title or KIND_WORDS[kind],
+        file_name=label(file_name),
+        media_type=found,
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        dated_on=dated_on,
+        content_id=content,
+        family_id=family_id,
+        grant_id=grant_id,
+        payment_id=payment_id,
+    )
+
+
+def documents_of(session: Session, **owner: int) -> Sequence[AnyRow]:
+    """List the documents of one family, grant or payment (`family_id=…`), newest first."""
+    ((column, record_id),) = owner.items()
+    return session.execute(
+        select(
+            Document.id,
+            Document.kind,
+            Document.title,
+            Document.file_name,
+            Document.media_type,
+            Document.size,
+            Document.dated_on,
+            Document.created_at,
+            Document.version,
+            Staff.name.label("who"),
+        )
+        .outerjoin(Staff, Staff.id == Document.created_by)
+        .where(getattr(Document, column) == record_id, Document.withdrawn.is_(False))
+        .order_by(Document.id.desc())
+    ).all()
+
+
+def content(session: Session, document_id: int) -> tuple[str, str, bytes]:
+    """The name, media type and bytes of a document; raises Refused when they are not what was stored."""
+    row = session.execute(
+        select(Document.file_name, Document.media_type, Document.sha256, DocumentContent.data)
+        .join(DocumentContent, DocumentContent.id == Document.content_id)
+        .where(Document.id == document_id)
+    ).one()
+    if hashlib.sha256(row.data).hexdigest() != row.sha256:
+        raise Refused(
+            "The document is not what was stored.",
+            "Tell the administrator: run the check of the database.",
+            name="document_hash",
+        )
+    return row.file_name, row.media_type, bytes(row.data)
+
+
+def withdraw(session: Session, document_id: int, version: int) -> int:
+    """Take a document out of the file; it and its history stay in the database."""
+    return change(session, Document, document_id, version, withdrawn=True)

@@ -1,0 +1,235 @@
+"""The overview: where the programme stands against its targets, the money by month, and what waits for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import case, extract, func, literal, select, union_all
+from sqlalchemy.orm import Session
+
+from models.families import Family, Membership, PossibleDuplicate
+from models.grants import Grant, Payment
+from models.ledger import Transfer
+from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
+from models.roles import Role
+from services.rows import AnyRow, AnySelect
+from services.session import Colleague, actor
+
+RETURNED = ("arrived", "kit_handed_over", "followed_up")
+HANDED_OVER = ("handed_over", "monitored", "closed")
+PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("registered", ("registered",)),
+    ("assessed", ("assessed",)),
+    ("eligible", ("eligible",)),
+    ("selected", ("selected",)),
+    ("preparing", ("declared", "cleared", "reconfirmed", "on_manifest", "departed")),
+    ("returned", RETURNED),
+)
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What was reached of what was promised; cents for money."""
+
+    key: str
+    reached: int
+    target: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Something that waits for the person at work: a kind, what it is, its amount in cents and its record."""
+
+    kind: str
+    record_id: int
+    title: str
+    amount: int
+    since: date | None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All numbers of the first screen; months are (year, month, committed, disbursed, justified) in cents."""
+
+    project: Mapping[str, Any]
+    goals: tuple[Goal, ...]
+    pipeline: tuple[tuple[str, int], ...]
+    months: tuple[tuple[int, int, int, int, int], ...]
+    waiting: tuple[Waiting, ...]
+
+
+def overview(session: Session) -> Overview:
+    """Read the first screen in two statements: every count, and what waits."""
+    counts: dict[tuple[str, str], int] = {}
+    months: dict[tuple[int, int], list[int]] = {}
+    for row in session.execute(union_all(*_counts(), *_months())):
+        if row.year is None:
+            counts[row.part, row.name] = int(row.value or 0)
+        else:
+            found = months.setdefault((int(row.year), int(row.month)), [0, 0, 0])
+            found[("committed", "disbursed", "justified").index(row.part)] = int(row.value or 0)
+    project = session.execute(select(Project.name, Project.starts_on, Project.ends_on).limit(1)).mappings().one()
+    return Overview(
+        project=dict(project),
+        goals=_goals(counts),
+        pipeline=tuple((word, sum(counts.get(("family", state), 0) for state in states)) for word, states in PIPELINE),
+        months=_running(months),
+        waiting=waiting(session),
+    )
+
+
+def _part(part: str, name: Any, value: Any) -> AnySelect:
+    return select(
+        literal(part).label("part"),
+        name.label("name"),
+        value.label("value"),
+        literal(None).label("year"),
+        literal(None).label("month"),
+    )
+
+
+def _counts() -> tuple[AnySelect, ...]:
+    newest = (
+        select(IndicatorTarget.indicator_id, func.max(IndicatorTarget.stated_on).label("stated_on"))
+        .group_by(IndicatorTarget.indicator_id)
+        .subquery()
+    )
+    target = (
+        select(literal("target"), Indicator.code, func.max(IndicatorTarget.value), literal(None), literal(None))
+        .join(IndicatorTarget, IndicatorTarget.indicator_id == Indicator.id)
+        .join(newest, (newest.c.indicator_id == Indicator.id) & (newest.c.stated_on == IndicatorTarget.stated_on))
+        .group_by(Indicator.code)
+    )
+    return (
+        _part("family", Family.state, func.count()).group_by(Family.state),
+        _part("grant", Grant.state, func.count()).group_by(Grant.state),
+        target,
+        _part("people", literal("returned"), func.count(Membership.id))
+        .join(Family, Family.id == Membership.family_id)
+        .where(Membership.until_on.is_(None), Family.state.in_(RETURNED))
+        .group_by(literal("returned")),
+        _part("line", BudgetLine.code, func.sum(BudgetLine.amount)).group_by(BudgetLine.code),
+    )
+
+
+def _months() -> tuple[AnySelect, ...]:
+    year, month = extract("year", Transfer.effective_on), extract("month", Transfer.effective_on)
+    signed = case((Transfer.kind == "reversal", -Transfer.amount), else_=Transfer.amount)
+    posted = Transfer.kind.in_(("post", "settle", "reversal"))
+
+    def by_month(part: str, subject: str) -> AnySelect:
+        return (
+            select(
+                literal(part).label("part"),
+                literal("").label("name"),
+                func.sum(signed).label("value"),
+                year.label("year"),
+                month.label("month"),
+            )
+            .where(posted, Transfer.subject == subject)
+            .group_by(year, month)
+        )
+
+    settled_year, settled_month = extract("year", Payment.state_on), extract("month", Payment.state_on)
+    justified = (
+        select(literal("justified"), literal(""), func.sum(Payment.amount), settled_year, settled_month)
+        .where(Payment.state == "justified")
+        .group_by(settled_year, settled_month)
+    )
+    return by_month("committed", "grant_award"), by_month("disbursed", "payment"), justified
+
+
+def _running(months: Mapping[tuple[int, int], list[int]]) -> tuple[tuple[int, int, int, int, int], ...]:
+    """Add the months up from the first to the last, none left out."""
+    if not months:
+        return ()
+    (year, month), last = min(months), max(months)
+    sums, found = [0, 0, 0], []
+    while (year, month) <= last:
+        sums = [total + new for total, new in zip(sums, months.get((year, month), [0, 0, 0]), strict=True)]
+        found.append((year, month, sums[0], sums[1], sums[2]))
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return tuple(found)
+
+
+def _goals(counts: Mapping[tuple[str, str], int]) -> tuple[Goal, ...]:
+    families = sum(counts.get(("family", state), 0) for state in RETURNED)
+    handed = sum(counts.get(("grant", state), 0) for state in HANDED_OVER)
+    return (
+        Goal("families_returned", families, counts.get(("target", "families_returned"), 0)),
+        Goal("grants_handed_over", handed, counts.get(("target", "grants_handed_over"), 0)),
+        Goal("people_returned", counts.get(("people", "returned"), 0), 0),
+    )
+
+
+def waiting(session: Session, limit: int = 50) -> tuple[Waiting, ...]:
+    """What waits for the person at work, oldest first, in one statement."""
+    person = actor(session)
+    parts = [part for role, part in _waits(person) if person.holds(role)]
+    if not parts:
+        return ()
+    rows: Sequence[AnyRow] = session.execute(union_all(*parts)).all()
+    found = [Waiting(row.kind, row.id, row.title, int(row.amount or 0), row.since) for row in rows]
+    return tuple(sorted(found, key=lambda item: (item.since or date.max, item.title))[:limit])
+
+
+def _waits(person: Colleague) -> tuple[tuple[Role, AnySelect], ...]:
+    """For each duty the statement of what waits: nobody is shown what they may not decide."""
+    mine = func.coalesce(Payment.made_by, 0) == person.id
+    approved = func.coalesce(Payment.approved_by, 0) == person.id
+    return (
+        (Role.APPROVER, _payments("approve", Payment.state == "submitted", ~mine)),
+        (Role.FINANCE, _payments("order", Payment.state == "approved", ~mine, ~approved)),
+        (Role.FINANCE, _payments("record", Payment.state == "ordered", ~mine, ~approved)),
+        (Role.FINANCE, _payments("repair", Payment.state == "returned", mine)),
+        (Role.APPROVER, _grants("decide", Grant.state == "preliminary", func.coalesce(Grant.made_by, 0) != person.id)),
+        (Role.CASE_WORKER, _doubles()),
+    )
+
+
+def _payments(kind: str, *conditions: Any) -> AnySelect:
+    return (
+        select(
+            literal(kind).label("kind"),
+            Payment.grant_id.label("id"),
+            (Payment.number + " · " + Supplier.name).label("title"),
+            Payment.amount.label("amount"),
+            Payment.state_on.label("since"),
+        )
+        .join(Supplier, Supplier.id == Payment.supplier_id)
+        .where(*conditions)
+    )
+
+
+def _grants(kind: str, *conditions: Any) -> AnySelect:
+    return (
+        select(literal(kind), Grant.id, (Grant.number + " · " + Family.title), Grant.amount, Grant.state_on)
+        .join(Family, Family.id == Grant.family_id)
+        .where(*conditions)
+    )
+
+
+def _doubles() -> AnySelect:
+    return (
+        select(
+            literal("double"),
+            PossibleDuplicate.family_id,
+            (Family.number + " · " + Family.title),
+            literal(0),
+            Family.registered_on,
+        )
+        .join(Family, Family.id == PossibleDuplicate.family_id)
+        .where(PossibleDuplicate.decision == "open")
+    )
+
+
+def badges(session: Session) -> dict[str, int]:
+    """How many things wait in each domain for the person at work: the numbers in the rail."""
+    found: dict[str, int] = {}
+    for item in waiting(session, limit=1000):
+        domain = "families" if item.kind == "double" else "grants"
+        found[domain] = found.get(domain, 0) + 1
+    return found

@@ -1,0 +1,107 @@
+"""Registers: lists of any length, a page of rows at a time in the server's order, with their count and sums."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from models.base import Record
+from models.searching import matches
+from services.names import query_tokens
+from services.rows import AnyRow, AnySelect
+
+Choices = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Query:
+    """What a person asks of a register: typed text, chosen filters, and the order."""
+
+    text: str = ""
+    filters: Mapping[str, str] = field(default_factory=dict)
+    sort: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class Totals:
+    """How many rows there are, and what they come to in cents."""
+
+    count: int
+    sums: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A chip: its key, its word, the choices (value, word) and the condition a value stands for."""
+
+    key: str
+    text: str
+    choices: Callable[[Session], Choices]
+    condition: Callable[[str], ColumnElement[bool]]
+
+
+@dataclass(frozen=True)
+class Register:
+    """A list of records: what is shown, how it sorts, searches, filters and adds up.
+
+    `shown` selects the columns of the record and what it joins; `orders` maps a column to what it sorts by, each
+    backed by an index together with the id.
+    """
+
+    name: str
+    model: type[Record]
+    shown: AnySelect
+    orders: Mapping[str, InstrumentedAttribute[Any]]
+    filters: tuple[Filter, ...] = ()
+    sums: Mapping[str, InstrumentedAttribute[int]] = field(default_factory=dict)
+    summed: Callable[[AnySelect], AnySelect] = lambda statement: statement
+    first_order: str = ""
+
+    def page(self, session: Session, query: Query, offset: int, limit: int) -> Sequence[AnyRow]:
+        """Return `limit` rows from `offset`; the ids are found by index first, the rest is joined to them."""
+        order = self._order(query)
+        found = select(self.model.id).where(*self._conditions(session, query))
+        ids = found.order_by(*order).offset(offset).limit(limit).subquery("page")
+        statement = self.shown.join(ids, ids.c.id == self.model.id).order_by(*order)
+        return session.execute(statement).all()
+
+    def totals(self, session: Session, query: Query) -> Totals:
+        """Count the rows and add up the sums, in one round trip."""
+        columns = [func.count(), *(func.coalesce(func.sum(column), 0) for column in self.sums.values())]
+        statement = self.summed(select(*columns).select_from(self.model)).where(*self._conditions(session, query))
+        count, *sums = session.execute(statement).one()
+        return Totals(int(count), dict(zip(self.sums, map(int, sums), strict=True)))
+
+    def position(self, session: Session, query: Query, record_id: int) -> int | None:
+        """Tell at which row of the list a record stands; None when the list does not hold it."""
+        key, identity = self.orders[query.sort or self.first_order], self.model.id
+        own = session.execute(select(key).where(identity == record_id)).scalar_one_or_none()
+        if own is None:
+            return None
+        before = (
+            (key > own) | ((key == own) & (identity > record_id))
+            if query.descending
+            else (key < own) | ((key == own) & (identity < record_id))
+        )
+        counted = select(func.count()).select_from(self.model).where(*self._conditions(session, query), before)
+        return int(session.execute(counted).scalar_one())
+
+    def choices(self, session: Session) -> dict[str, Choices]:
+        """The choices of every filter chip."""
+        return {chip.key: chip.choices(session) for chip in self.filters}
+
+    def _order(self, query: Query) -> list[ColumnElement[Any]]:
+        columns = [self.orders[query.sort or self.first_order], self.model.id]
+        return [column.desc() if query.descending else column.asc() for column in columns]
+
+    def _conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
+        dialect = session.get_bind().dialect.name
+        found = matches(self.model, query_tokens(query.text), dialect) if query.text.strip() else []
+        chips = {chip.key: chip for chip in self.filters}
+        found += [chips[key].condition(value) for key, value in query.filters.items() if value]
+        return found
