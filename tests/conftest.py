@@ -8,15 +8,20 @@ import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.postgresql import Server, Unavailable, private_server
 
+if TYPE_CHECKING:
+    from services.session import Office
+
 # Set before Qt, platformdirs and keyring look: no screen, and not the settings or keys of the one who tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+os.environ["POVRATAK_KEY"] = "7e57" * 16
 _HOME = tempfile.TemporaryDirectory(prefix="povratak-home-")
 for _kind in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{_kind}_HOME"] = str(Path(_HOME.name, _kind.lower()))
@@ -29,7 +34,10 @@ _numbers = count(1)
 
 
 def prepare(target: str) -> None:
-    """Turn the empty database at `target` (a new file, or an address) into what every test starts from."""
+    """Make a new office at `target`, a file or an address: what every test starts from."""
+    from services.opening import open_office  # here, so that tests without a database start at once
+
+    open_office(target, create=True).close()
 
 
 @pytest.fixture(scope="session")
@@ -68,13 +76,20 @@ def postgresql(pg_server: Server, pg_template: str) -> Iterator[str]:
 @pytest.fixture
 def sqlite(sqlite_template: Path, tmp_path: Path) -> str:
     """Path of a fresh database file."""
-    path = tmp_path / "office.povratak"
-    if sqlite_template.exists():
-        shutil.copy(sqlite_template, path)
-    return str(path)
+    return str(shutil.copy(sqlite_template, tmp_path / "office.povratak"))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest) -> str:
     """Fresh database of each kind in turn: what is promised must hold on both."""
     return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def office(database: str) -> Iterator[Office]:
+    """Open a new office as its first person, who holds every duty."""
+    from services.opening import open_office
+
+    opened = open_office(database)
+    yield opened
+    opened.close()

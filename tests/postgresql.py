@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 OWNER = "postgres"  # the superuser of the private server, and the system user that runs it when we are root
 PREFIX = "povratak-pg-"
+PLENTY = 4 * 2**30  # bytes
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -95,9 +96,7 @@ def private_server() -> Iterator[Server]:
         start_new_session=True,  # Ctrl+C is for the run; the guard leaves with it
     )
     try:
-        answer = json.loads(
-            guard.stdout.readline() or '{"sentence": "The private PostgreSQL ended at once."}'
-        )
+        answer = json.loads(guard.stdout.readline() or '{"sentence": "The private PostgreSQL ended at once."}')
         if "sentence" in answer:
             raise Unavailable(answer["sentence"])
         yield Server(**answer)
@@ -120,6 +119,14 @@ def programs() -> Path:
         "PostgreSQL is not installed here, and the tests need it: on Debian `python3 dev.py test` as root "
         "installs it, elsewhere install PostgreSQL 15 or newer."
     )
+
+
+def home() -> Path:
+    """Where the folder goes: in memory where there is plenty: a new database is 20 times faster there."""
+    memory = Path("/dev/shm")
+    if memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > PLENTY:
+        return memory
+    return Path(tempfile.gettempdir())
 
 
 def free_port() -> int:
@@ -187,7 +194,7 @@ def _lives(pid: int) -> bool:
 
 def _sweep(tools: Path) -> None:
     """Stop what an earlier guard left when it was killed itself; Windows offers no harmless way to ask."""
-    for folder in Path(tempfile.gettempdir()).glob(PREFIX + "*"):
+    for folder in home().glob(PREFIX + "*"):
         if os.name != "nt" and not _lives(int(folder.name.rsplit("-", 1)[-1])):
             _stop(folder, tools)
 
@@ -214,7 +221,7 @@ def guard() -> None:
     except Unavailable as reason:
         print(json.dumps({"sentence": str(reason)}), flush=True)
     else:
-        _hold(tools, Path(tempfile.mkdtemp(prefix=PREFIX, suffix=f"-{os.getpid()}")))
+        _hold(tools, Path(tempfile.mkdtemp(prefix=PREFIX, suffix=f"-{os.getpid()}", dir=home())))
 
 
 if __name__ == "__main__":

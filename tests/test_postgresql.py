@@ -21,16 +21,16 @@ with private_server() as server:
 """
 
 
-def test_each_test_gets_a_database_of_its_own(pg_server, pg_template):
-    with pg_server.database("first", pg_template) as one, pg_server.database("second", pg_template) as other:
+def test_each_test_gets_a_database_of_its_own(pg_server):
+    with pg_server.database("first") as one, pg_server.database("second") as other:
         with psycopg.connect(one) as connection:
             connection.execute("create table only_here()")
         with psycopg.connect(other) as connection:
             assert connection.execute("select to_regclass('only_here')").fetchone() == (None,)
 
 
-def test_logins_made_in_a_test_are_gone_after_it(pg_server, pg_template):
-    with pg_server.database("with_login", pg_template):
+def test_logins_made_in_a_test_are_gone_after_it(pg_server):
+    with pg_server.database("with_login"):
         pg_server.execute("create role ana login", "grant connect on database with_login to ana")
     assert "ana" not in pg_server.roles()
 
