@@ -1,1 +1,1 @@
-"""models of Povratak."""
+"""What is stored: tables, constraints, lifecycles and the guards the database itself keeps."""

@@ -1,1 +1,1 @@
-"""services of Povratak."""
+"""What the office does: one module per domain, functions that take the session first and never commit."""

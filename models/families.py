@@ -1,0 +1,196 @@
+"""Families and the people in them: names as on the document, folded keys for search, the return path."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Record
+from models.lifecycle import Lifecycle, Move, State, way_back
+from models.roles import Role
+
+CASE = (Role.CASE_WORKER,)
+CASE_WRITERS = frozenset(CASE)
+ACTIVE = ("registered", "assessed", "eligible", "selected", "declared", "cleared", "reconfirmed")
+RELATIONS = ("head", "spouse", "son", "daughter", "mother", "father", "grandchild", "sibling", "other")
+ACCOMMODATION = ("private", "collective_centre", "informal_settlement", "unknown")
+
+
+def _in(column: str, values: tuple[str, ...]) -> str:
+    return f"{column} IN ({', '.join(repr(value) for value in values)})"
+
+
+def _forward() -> tuple[Move, ...]:
+    steps = (
+        ("assess", "Record the assessment", "registered", "assessed"),
+        ("find_eligible", "Find eligible", "assessed", "eligible"),
+        ("select", "Select", "eligible", "selected"),
+        ("declare", "Record the signed declaration", "selected", "declared"),
+        ("clear", "Record the clearance", "declared", "cleared"),
+        ("reconfirm", "Reconfirm", "cleared", "reconfirmed"),
+        ("put_on_manifest", "Put on the manifest", "reconfirmed", "on_manifest"),
+        ("depart", "Record the departure", "on_manifest", "departed"),
+        ("arrive", "Record the arrival", "departed", "arrived"),
+        ("hand_kit", "Record the kit handed over", "arrived", "kit_handed_over"),
+        ("follow_up", "Record the follow-up", "kit_handed_over", "followed_up"),
+    )
+    return tuple(Move(name, label, old, new, CASE, asks=("state_on",), primary=True) for name, label, old, new in steps)
+
+
+def _backward() -> tuple[Move, ...]:
+    steps = (*ACTIVE, "on_manifest", "departed", "arrived", "kit_handed_over", "followed_up")
+    return tuple(
+        Move("step_back", "Take the last stage back…", new, old, CASE, asks=("state_on", "state_reason"))
+        for old, new in zip(steps, steps[1:], strict=False)
+    )
+
+
+RETURN_PATH = Lifecycle(
+    states=(
+        State("registered", "registered", "neutral", editable=True),
+        State("assessed", "assessed", "info", editable=True),
+        State("eligible", "eligible", "info", editable=True),
+        State("selected", "selected", "info", editable=True),
+        State("declared", "declared", "info", editable=True),
+        State("cleared", "cleared", "info", editable=True),
+        State("reconfirmed", "reconfirmed", "info", editable=True),
+        State("on_manifest", "on manifest", "warn", editable=True),
+        State("departed", "departed", "warn", editable=True),
+        State("arrived", "arrived", "good", editable=True),
+        State("kit_handed_over", "kit handed over", "good", editable=True),
+        State("followed_up", "followed up", "good", editable=True),
+        State("withdrawn", "withdrawn", "bad", editable=True),
+        State("rejected", "rejected", "bad", editable=True),
+        State("suspended", "suspended", "warn", editable=True),
+    ),
+    entries=("registered",),
+    moves=(
+        *_forward(),
+        *_backward(),
+        *way_back("suspended", "Suspend…", ACTIVE, name="suspend", roles=CASE, asks=("state_on", "state_reason")),
+        *way_back("withdrawn", "Withdraw…", (*ACTIVE, "on_manifest"), name="withdraw", roles=CASE,
+                  asks=("state_on", "state_reason")),
+        *way_back("rejected", "Reject…", ("registered", "assessed", "eligible"), name="reject", roles=CASE,
+                  asks=("state_on", "state_reason")),
+        *way_back("registered", "Take up again", ("suspended", "withdrawn", "rejected"), name="take_up_again",
+                  roles=CASE, asks=("state_on", "state_reason")),
+    ),
+    loose=("state_on", "state_reason", "title", "search_key", "sort_key"),
+)
+
+
+class Family(Record):
+    """A family file: where it comes from, where it is and where it returns; titled by its head.
+
+    `title`, `search_key` and `sort_key` repeat the head's name so that a million families sort and search by index.
+    """
+
+    __tablename__ = "family"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        CheckConstraint(_in("accommodation", ACCOMMODATION), name="accommodation_known"),
+        CheckConstraint(_in("state", tuple(state.name for state in RETURN_PATH.states)), name="state_known"),
+        CheckConstraint("state_reason IS NOT NULL OR state NOT IN ('withdrawn', 'rejected', 'suspended')"
+                        " OR import_run_id IS NOT NULL", name="reason_given"),
+        Index("ix_family_sort", "sort_key", "id"),
+        Index("ix_family_state", "state"),
+        Index("ix_family_registered", "registered_on", "id"),
+    )
+    writers = CASE_WRITERS
+    lifecycle = RETURN_PATH
+
+    number: Mapped[str]
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
+    origin_place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    present_place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    return_place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    accommodation: Mapped[str] = mapped_column(default="unknown")
+    address: Mapped[str | None]
+    phone: Mapped[str | None]
+    note: Mapped[str | None]
+    registered_on: Mapped[date]
+    state: Mapped[str] = mapped_column(default="registered")
+    state_on: Mapped[date]
+    state_reason: Mapped[str | None]
+    title: Mapped[str] = mapped_column(default="")
+    search_key: Mapped[str] = mapped_column(default="")
+    sort_key: Mapped[str] = mapped_column(default="")
+    import_run_id: Mapped[int | None] = mapped_column(ForeignKey("import_run.id"))
+
+
+class Person(Record):
+    """A member of a family: the name as on the document, the JMBG if there is one, special needs.
+
+    `jmbg_check` is none, checked or differs: a failed check is a warning with its reason, never a block.
+    """
+
+    __tablename__ = "person"
+    __table_args__ = (
+        CheckConstraint("length(trim(family_name)) > 0", name="family_name_given"),
+        CheckConstraint("length(trim(given_name)) > 0", name="given_name_given"),
+        CheckConstraint("sex IN ('f', 'm') OR sex IS NULL", name="sex_known"),
+        CheckConstraint("jmbg_check IN ('none', 'checked', 'differs')", name="jmbg_check_known"),
+        CheckConstraint("born_on IS NULL OR born_year IS NOT NULL", name="birth_year"),
+        Index("ix_person_sort", "sort_key", "id"),
+        Index("ix_person_jmbg", "jmbg"),
+        Index("ix_person_card", "card_number"),
+    )
+    writers = CASE_WRITERS
+
+    family_name: Mapped[str]
+    given_name: Mapped[str]
+    search_key: Mapped[str]
+    sort_key: Mapped[str]
+    sex: Mapped[str | None]
+    born_on: Mapped[date | None]
+    born_year: Mapped[int | None]
+    jmbg: Mapped[str | None]
+    jmbg_check: Mapped[str] = mapped_column(default="none")
+    jmbg_note: Mapped[str | None]
+    card_number: Mapped[str | None]
+    needs: Mapped[str | None]
+
+
+class Membership(Record):
+    """A person in a family from a date to a date, as what; one head, and nobody in two families at once."""
+
+    __tablename__ = "membership"
+    __table_args__ = (
+        CheckConstraint(_in("relation", RELATIONS), name="relation_known"),
+        CheckConstraint("until_on IS NULL OR until_on >= from_on", name="dates"),
+        Index("uq_membership_head", "family_id", unique=True,
+              postgresql_where=text("relation = 'head' AND until_on IS NULL"),
+              sqlite_where=text("relation = 'head' AND until_on IS NULL")),
+        Index("uq_membership_person", "person_id", unique=True, postgresql_where=text("until_on IS NULL"),
+              sqlite_where=text("until_on IS NULL")),
+        Index("ix_membership_family", "family_id"),
+    )
+    writers = CASE_WRITERS
+
+    family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    relation: Mapped[str]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+
+
+class PossibleDuplicate(Record):
+    """Two families that may be one, with the reasons; a person decides and the decision is remembered."""
+
+    __tablename__ = "possible_duplicate"
+    __table_args__ = (
+        UniqueConstraint("family_id", "other_id"),
+        CheckConstraint("family_id < other_id", name="ordered"),
+        CheckConstraint("score BETWEEN 0 AND 100", name="score_range"),
+        CheckConstraint("decision IN ('open', 'same', 'different')", name="decision_known"),
+        Index("ix_possible_duplicate_other", "other_id"),
+    )
+    writers = CASE_WRITERS
+
+    family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
+    score: Mapped[int]
+    reasons: Mapped[str]
+    decision: Mapped[str] = mapped_column(default="open")

@@ -1,0 +1,14 @@
+"""Every module with tables: a new domain adds its one line here."""
+
+from models import (  # noqa: F401
+    audit,
+    documents,
+    families,
+    grants,
+    imports,
+    ledger,
+    numbers,
+    operations,
+    programme,
+    staff,
+)

@@ -1,0 +1,20 @@
+"""A rule the database keeps for every program that writes: its name, when it looks, and what it refuses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One refusal, in SQL both databases understand.
+
+    `refuse` speaks of the new row as `n`, the old one (updates only) as `o`, the person at work as `{me}` and
+    the moment as `{now}`. `on` is insert, update or delete. `sentence` is what people read.
+    """
+
+    name: str
+    on: str
+    refuse: str
+    sentence: str
+    remedy: str = ""
