@@ -1,7 +1,7 @@
 """Status as a coloured chip with its word."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -27,12 +27,15 @@ def paint(painter: QPainter, rect: QRect, word: str, tone: str) -> None:
         return
     painter.setFont(font())
     metrics = painter.fontMetrics()
-    box = QRect(rect.left(), rect.center().y() - HEIGHT // 2 + 1, min(width(metrics, word), rect.width()), HEIGHT)
+    room = min(width(metrics, word), rect.width())
+    box = QRect(rect.left(), rect.center().y() - HEIGHT // 2 + 1, room, HEIGHT)
     ground, text = theme.chip(tone)
+    edge = QColor(text)
+    edge.setAlpha(40)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(edge)
     painter.setBrush(ground)
-    painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
     painter.setPen(text)
     shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, box.width() - _PAD)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
@@ -41,12 +44,12 @@ def paint(painter: QPainter, rect: QRect, word: str, tone: str) -> None:
 class Chip(QWidget):
     """A chip on a page, beside a title or in a list."""
 
-    def __init__(self, word: str = "", tone: str = "plain") -> None:
+    def __init__(self, word: str = "", tone: str = "neutral") -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_status(word, tone)
 
-    def show_status(self, word: str, tone: str = "plain") -> None:
+    def show_status(self, word: str, tone: str = "neutral") -> None:
         """Show another word; without one there is no chip."""
         self._word, self._tone = word, tone
         self.setVisible(bool(word))
@@ -67,7 +70,7 @@ class Chip(QWidget):
         """Return the same: a status is never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip."""
         painter = QPainter(self)
         paint(painter, self.rect(), self._word, self._tone)

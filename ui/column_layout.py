@@ -47,7 +47,7 @@ class ColumnLayout(QObject):
         if key in keys:
             header.setSortIndicator(keys.index(key), order)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Fit again when the table becomes wider or narrower."""
         if event.type() == QEvent.Type.Resize:
             self._fit()
@@ -138,7 +138,8 @@ class ColumnLayout(QObject):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, column in enumerate(self._columns):
-            action = QAction(column.title, menu, checkable=True, checked=not self._view.isColumnHidden(number))
+            action = QAction(column.title, menu, checkable=True)
+            action.setChecked(not self._view.isColumnHidden(number))
             action.setData(number)
             action.toggled.connect(self._toggle)
             menu.addAction(action)

@@ -1,6 +1,6 @@
 """Columns of a table as data, and rows turned into the texts a table shows."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -9,7 +9,16 @@ from PySide6.QtCore import Qt
 from ui import formats
 
 RIGHT = frozenset({"money", "number"})
-_WIDTHS = {"text": 160, "bold": 180, "muted": 140, "chip": 124, "money": 104, "number": 72, "date": 104, "moment": 136}
+_WIDTHS = {
+    "text": 160,
+    "bold": 180,
+    "muted": 140,
+    "chip": 124,
+    "money": 104,
+    "number": 72,
+    "date": 104,
+    "moment": 136,
+}
 
 
 @dataclass(frozen=True)
@@ -17,7 +26,7 @@ class Column:
     """One column: which value of a row, its title, and how it is shown.
 
     `kind` is one of ui/formats.py KINDS; `words` turns a stored code into its word, `tones` into the tone
-    of its chip (`plain`, `info`, `good`, `warn`, `bad`); a column that `grows` takes the room that is left.
+    of its chip (`neutral`, `info`, `good`, `warn`, `bad`); a column that `grows` takes the room that is left.
     """
 
     key: str
@@ -51,7 +60,7 @@ class Column:
 
     def tone(self, value: Any) -> str:
         """Return the tone of a cell's chip."""
-        return (self.tones and self.tones(value)) or "plain"
+        return (self.tones and self.tones(value)) or "neutral"
 
 
 class Line(NamedTuple):
@@ -68,6 +77,13 @@ def lines(columns: Sequence[Column], rows: Iterable[Any]) -> list[Line]:
     return [_line(columns, row) for row in rows]
 
 
+def value_of(row: Any, key: str, *default: Any) -> Any:
+    """Return a value of a row, which is a named tuple, a dataclass or a mapping."""
+    if isinstance(row, Mapping):
+        return row.get(key, *default) if default else row[key]
+    return getattr(row, key, *default)
+
+
 def as_table(columns: Sequence[Column], shown: Iterable[Line], order: Sequence[int]) -> str:
     """Return the columns of an order as text with tabs, as spreadsheets paste it, titles first."""
     titles = tuple(column.title for column in columns)
@@ -76,7 +92,7 @@ def as_table(columns: Sequence[Column], shown: Iterable[Line], order: Sequence[i
 
 
 def _line(columns: Sequence[Column], row: Any) -> Line:
-    values = [getattr(row, column.key) for column in columns]
+    values = [value_of(row, column.key) for column in columns]
     texts = tuple(column.text(value) for column, value in zip(columns, values, strict=True))
     tones = tuple(column.tone(value) for column, value in zip(columns, values, strict=True))
-    return Line(getattr(row, "id", None), texts, tones, row)
+    return Line(value_of(row, "id", None), texts, tones, row)

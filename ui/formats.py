@@ -3,6 +3,10 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from services.dates import DayOrYear
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _state = {"language": "en"}
@@ -38,10 +42,12 @@ def short_euros(cents: int) -> str:
     return f"€\u00a0{_local(f'{round(cents / 100_000):,}')}k" if abs(cents) >= 1_000_000 else euros(cents)
 
 
-def day(value: date | None) -> str:
-    """Write a date; nothing for None."""
+def day(value: "date | DayOrYear | None") -> str:
+    """Write a date, or the year where only that is known; nothing for None."""
     if value is None:
         return ""
+    if not isinstance(value, date):
+        return day(value.day) or f"{value.year}."
     if _state["language"] == "en":
         return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
     return f"{value.day}. {value.month}. {value.year}."

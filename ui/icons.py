@@ -85,19 +85,19 @@ def _family() -> str:
 class _Engine(QIconEngine):
     """Draws one glyph in the colour its token has at that moment, so a change of scheme needs no new icon."""
 
-    def __init__(self, glyph: str, token: str) -> None:
+    def __init__(self, glyph: str, ink: str) -> None:
         super().__init__()
         self._glyph = glyph
-        self._token = token
+        self._ink = ink
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw the glyph in the middle of the rectangle."""
-        token = "faint" if mode == QIcon.Mode.Disabled else self._token
+        ink = "faint" if mode == QIcon.Mode.Disabled else self._ink
         font = QFont(_family())
         font.setPixelSize(min(rect.width(), rect.height()))
         painter.save()
         painter.setFont(font)
-        painter.setPen(theme.colour(token))
+        painter.setPen(theme.colour(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._glyph)
         painter.restore()
 
@@ -112,17 +112,17 @@ class _Engine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Return an engine of the same glyph."""
-        return _Engine(self._glyph, self._token)
+        return _Engine(self._glyph, self._ink)
 
 
-def icon(name: str, token: str = "muted") -> QIcon:
+def icon(name: str, ink: str = "muted") -> QIcon:
     """Return an icon by its office word, in a colour of ui/theme.py.
 
     Raises KeyError for a word that has no glyph.
     """
-    return QIcon(_Engine(chr(_GLYPHS[name]), token))
+    return QIcon(_Engine(chr(_GLYPHS[name]), ink))
 
 
-def paint(painter: QPainter, rect: QRect, name: str, token: str = "muted") -> None:
+def paint(painter: QPainter, rect: QRect, name: str, ink: str = "muted") -> None:
     """Draw an icon into a rectangle of a widget that paints itself."""
-    _Engine(chr(_GLYPHS[name]), token).paint(painter, rect, QIcon.Mode.Normal, QIcon.State.Off)
+    _Engine(chr(_GLYPHS[name]), ink).paint(painter, rect, QIcon.Mode.Normal, QIcon.State.Off)

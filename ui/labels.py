@@ -54,7 +54,7 @@ class Elided(QLabel):
         """Allow the label to shrink to a few letters."""
         return QSize(theme.space(6), super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -73,7 +73,8 @@ class Elided(QLabel):
             self._mark()
 
     def _fitting(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _mark(self) -> None:
         self.setToolTip(tip(self.text()) if self._fitting() != self.text() else "")

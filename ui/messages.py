@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 translate = QCoreApplication.translate
 _Role = QMessageBox.ButtonRole
@@ -45,13 +45,19 @@ def failure(parent: QWidget | None, report: str) -> None:
         parent,
         QMessageBox.Icon.Critical,
         translate("messages", "Something went wrong in the program. Nothing was saved by this step."),
-        translate("messages", "Try again. If it happens again, send the report to whoever looks after the program."),
+        translate("messages", "Try again. If it happens again, send the report to whoever looks after it."),
     )
     box.setDetailedText(report)
     copy = box.addButton(translate("messages", "Copy report"), _Role.ActionRole)
     box.setEscapeButton(box.addButton(translate("messages", "Close"), _Role.RejectRole))
     if _ask(box) is copy:
         copy_text(report)
+
+
+def ask_text(parent: QWidget | None, title: str, question: str, text: str = "") -> str:
+    """Ask for a short text such as a name; empty when none was given."""
+    answer, given = QInputDialog.getText(parent, title, question, text=text)
+    return answer.strip() if given else ""
 
 
 def copy_text(text: str) -> None:

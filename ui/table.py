@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ui import messages, theme
 from ui.column_layout import ColumnLayout
-from ui.columns import Column, Line, as_table, lines
+from ui.columns import Column, Line, as_table, lines, value_of
 from ui.table_delegate import RowDelegate
 from ui.table_loader import Loader, Source
 from ui.table_model import RecordModel
@@ -218,11 +218,11 @@ def _within(ranges: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
 
 def _sorted(held: list[Line], key: str, descending: bool) -> list[Line]:
     collator = QCollator()
-    filled = [line for line in held if getattr(line.row, key) is not None]
-    empty = [line for line in held if getattr(line.row, key) is None]
+    filled = [line for line in held if value_of(line.row, key) is not None]
+    empty = [line for line in held if value_of(line.row, key) is None]
 
     def value(line: Line) -> Any:
-        found = getattr(line.row, key)
+        found = value_of(line.row, key)
         return collator.sortKey(found) if isinstance(found, str) else found
 
     return sorted(filled, key=value, reverse=descending) + empty

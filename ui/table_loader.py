@@ -94,7 +94,9 @@ class Loader(QObject):
 
     def _wanted(self) -> list[int]:
         first, last = self._seen
-        return list(range(first // PAGE, last // PAGE + 1)) if self._count else self._model.missing(first, last)
+        if self._count:
+            return list(range(first // PAGE, last // PAGE + 1))
+        return self._model.missing(first, last)
 
     def _take(self, answer: _Answer) -> None:
         if self._other:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -109,9 +108,8 @@ class Tasks(QObject):
         """Run `service(session, *args, **kw)` in one transaction, then announce the domains it changed.
 
         With `progress` the service is given a `progress(done, total)` that also stops it when cancelled.
-        A form that may retry passes its own `operation_id`, so that nothing is done twice.
+        A form that may be sent again passes its own `operation_id`, so that nothing is done twice.
         """
-        kw.setdefault("operation_id", uuid4())
         call = partial(self._office().write, service, *args, **kw)
         return self._start(Job(weakref.ref(owner), call, done, failed, progress, changed, writes=True))
 
@@ -224,7 +222,7 @@ def _execute(job: Job, progress: Callable[[int, int], None] | None) -> None:
 
 
 class _Ticker:
-    """Carries progress to the UI thread, at most a hundred times in one work, and stops what was cancelled."""
+    """Carries progress to the UI thread, a hundred times in one work, and stops what was cancelled."""
 
     def __init__(self, job: Job, advanced: Any) -> None:
         self._job = job

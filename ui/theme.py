@@ -83,7 +83,7 @@ LIGHT = Tokens(
     badge="#E0A526",
     on_badge="#2B2000",
     chips={
-        "plain": ("#E9ECF0", "#4B5664"),
+        "neutral": ("#E9ECF0", "#4B5664"),
         "info": ("#DFEBF7", "#17568F"),
         "good": ("#DFF3E5", "#1D6438"),
         "warn": ("#FCEFCF", "#755300"),
@@ -122,7 +122,7 @@ DARK = Tokens(
     badge="#D9A234",
     on_badge="#231A00",
     chips={
-        "plain": ("#2C3641", "#C0CAD4"),
+        "neutral": ("#2C3641", "#C0CAD4"),
         "info": ("#1B3A57", "#A5D0F5"),
         "good": ("#1B3F2C", "#99DDB3"),
         "warn": ("#463711", "#F0CE85"),
@@ -193,8 +193,8 @@ def colour(name: str) -> QColor:
 
 
 def chip(tone: str) -> tuple[QColor, QColor]:
-    """Return ground and text colour of a chip; an unknown tone is plain."""
-    ground, text = _scheme.tokens.chips.get(tone) or _scheme.tokens.chips["plain"]
+    """Return ground and text colour of a chip; an unknown tone is neutral."""
+    ground, text = _scheme.tokens.chips.get(tone) or _scheme.tokens.chips["neutral"]
     return QColor(ground), QColor(text)
 
 
