@@ -20,7 +20,7 @@ from services.errors import Refused
 from services.identity import check_jmbg, disagreements
 from services.names import other_script, search_key, sort_key
 from services.numbers import next_shown
-from services.permissions import Offer, offers
+from services.permissions import Offer, need_columns, offers
 from services.records import add, change, move
 from services.registers import Choices, Filter, Register
 from services.rows import AnyRow
@@ -123,7 +123,7 @@ def person_keys(family_name: str, given_name: str, card: str | None = None, jmbg
 
 def family_file(session: Session, family_id: int) -> FamilyFile:
     """Read a whole family file in two round trips: the family with its steps, and all that belongs to it."""
-    row = session.execute(_family_statement().where(Family.id == family_id)).mappings().one_or_none()
+    row = session.execute(_family_statement(session).where(Family.id == family_id)).mappings().one_or_none()
     if row is None:
         raise Refused("This family file is not there.", "Go back to the list and open it again.", name="gone")
     parts = session.execute(_parts(family_id)).mappings().all()
@@ -134,11 +134,11 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
         documents=sum(1 for part in parts if part["part"] == "document"),
         grants=tuple(dict(part) for part in parts if part["part"] == "grant"),
         duplicates=tuple(dict(part) for part in parts if part["part"] == "duplicate"),
-        offers=offers(session, Family, family_id),
+        offers=offers(session, Family, row),
     )
 
 
-def _family_statement() -> Any:
+def _family_statement(session: Session) -> Any:
     return (
         select(
             Family.__table__,
@@ -147,6 +147,7 @@ def _family_statement() -> Any:
             programme.place_name(PRESENT).label("present"),
             programme.place_name(RETURN).label("returns_to"),
             ORIGIN.older_code.label("older_origin"),
+            *need_columns(session, Family),
         )
         .join(Organisation, Organisation.id == Family.organisation_id)
         .outerjoin(ORIGIN, ORIGIN.id == Family.origin_place_id)

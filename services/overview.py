@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import case, extract, func, literal, select, union_all
+from sqlalchemy import Integer, case, cast, extract, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
@@ -28,6 +28,9 @@ PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("preparing", ("declared", "cleared", "reconfirmed", "on_manifest", "departed")),
     ("returned", RETURNED),
 )
+
+MONEY = ("committed", "disbursed", "justified")
+NOTHING = cast(null(), Integer)
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,11 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Overview:
-    """All numbers of the first screen; months are (year, month, committed, disbursed, justified) in cents."""
+    """All numbers of the first screen.
+
+    The project has its name, `starts_on` and `ends_on` (year, month); months are (year, month, committed, disbursed,
+    justified), added up, in cents.
+    """
 
     project: Mapping[str, Any]
     goals: tuple[Goal, ...]
@@ -62,22 +69,33 @@ class Overview:
 
 
 def overview(session: Session) -> Overview:
-    """Read the first screen in two statements: every count, and what waits."""
+    """Read the first screen in two round trips: every number, and what waits."""
     counts: dict[tuple[str, str], int] = {}
     months: dict[tuple[int, int], list[int]] = {}
-    for row in session.execute(union_all(*_counts(), *_months())):
-        if row.year is None:
+    project: dict[str, Any] = {}
+    for row in session.execute(union_all(*_counts(), *_months(), *_project())):
+        if row.part in ("starts_on", "ends_on"):
+            project |= {"name": row.name, row.part: (row.year, row.month)}
+        elif row.year is None:
             counts[row.part, row.name] = int(row.value or 0)
         else:
-            found = months.setdefault((int(row.year), int(row.month)), [0, 0, 0])
-            found[("committed", "disbursed", "justified").index(row.part)] = int(row.value or 0)
-    project = session.execute(select(Project.name, Project.starts_on, Project.ends_on).limit(1)).mappings().one()
+            found = months.setdefault((row.year, row.month), [0, 0, 0])
+            found[MONEY.index(row.part)] = int(row.value or 0)
     return Overview(
-        project=dict(project),
+        project=project,
         goals=_goals(counts),
         pipeline=tuple((word, sum(counts.get(("family", state), 0) for state in states)) for word, states in PIPELINE),
         months=_running(months),
         waiting=waiting(session),
+    )
+
+
+def _project() -> tuple[AnySelect, ...]:
+    """The project's name with its first and last month."""
+    newest = select(func.max(Project.ends_on)).scalar_subquery()
+    return tuple(
+        select(literal(name), Project.name, literal(0), _year(day), _month(day)).where(Project.ends_on == newest)
+        for name, day in (("starts_on", Project.starts_on), ("ends_on", Project.ends_on))
     )
 
 
@@ -86,8 +104,8 @@ def _part(part: str, name: Any, value: Any) -> AnySelect:
         literal(part).label("part"),
         name.label("name"),
         value.label("value"),
-        literal(None).label("year"),
-        literal(None).label("month"),
+        NOTHING.label("year"),
+        NOTHING.label("month"),
     )
 
 
@@ -98,7 +116,7 @@ def _counts() -> tuple[AnySelect, ...]:
         .subquery()
     )
     target = (
-        select(literal("target"), Indicator.code, func.max(IndicatorTarget.value), literal(None), literal(None))
+        select(literal("target"), Indicator.code, func.max(IndicatorTarget.value), NOTHING, NOTHING)
         .join(IndicatorTarget, IndicatorTarget.indicator_id == Indicator.id)
         .join(newest, (newest.c.indicator_id == Indicator.id) & (newest.c.stated_on == IndicatorTarget.stated_on))
         .group_by(Indicator.code)
@@ -115,8 +133,16 @@ def _counts() -> tuple[AnySelect, ...]:
     )
 
 
+def _year(day: Any) -> Any:
+    return cast(extract("year", day), Integer)
+
+
+def _month(day: Any) -> Any:
+    return cast(extract("month", day), Integer)
+
+
 def _months() -> tuple[AnySelect, ...]:
-    year, month = extract("year", Transfer.effective_on), extract("month", Transfer.effective_on)
+    year, month = _year(Transfer.effective_on), _month(Transfer.effective_on)
     signed = case((Transfer.kind == "reversal", -Transfer.amount), else_=Transfer.amount)
     posted = Transfer.kind.in_(("post", "settle", "reversal"))
 
@@ -133,7 +159,7 @@ def _months() -> tuple[AnySelect, ...]:
             .group_by(year, month)
         )
 
-    settled_year, settled_month = extract("year", Payment.state_on), extract("month", Payment.state_on)
+    settled_year, settled_month = _year(Payment.state_on), _month(Payment.state_on)
     justified = (
         select(literal("justified"), literal(""), func.sum(Payment.amount), settled_year, settled_month)
         .where(Payment.state == "justified")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import ColumnElement, RowMapping, literal_column
 from sqlalchemy.orm import Session
 
 from models.base import Record
@@ -32,22 +34,34 @@ def may_write(person: Colleague, model: type[Record]) -> bool:
     return not model.writers or bool(person.roles & model.writers)
 
 
-def offers(session: Session, model: type[Record], record_id: int) -> tuple[Offer, ...]:
-    """List the steps out of the record's state, in one round trip, with the very conditions the database keeps."""
+def need_columns(session: Session, model: type[Record]) -> list[ColumnElement[Any]]:
+    """The conditions of every step, as columns to read with the record: the very SQL the database keeps."""
     assert model.lifecycle is not None
-    conditions = {
-        f"need_{step.name}_{step.source}_{need.name}": need.missing
+    return [
+        condition(session, model, need.missing, _need_name(step, need.name))
         for step in model.lifecycle.moves
         for need in step.needs
-    }
-    columns = ", ".join([f"({missing.replace('{me}', ':me')}) AS {name}" for name, missing in conditions.items()])
-    query = f"SELECT n.*{', ' + columns if columns else ''} FROM {model.__tablename__} n WHERE n.id = :id"
+    ]
+
+
+def condition(session: Session, model: type[Record], sql: str, name: str) -> ColumnElement[Any]:
+    """A declared condition over the row `n`, as a column of a statement over the table."""
+    plain = re.sub(r"\bn\.", f"{model.__tablename__}.", sql).replace("{me}", str(int(actor(session).id)))
+    return literal_column(f"({plain})").label(name)
+
+
+def offers(session: Session, model: type[Record], row: RowMapping) -> tuple[Offer, ...]:
+    """List the steps out of a record's state; `row` was read with `need_columns`."""
+    assert model.lifecycle is not None
     person = actor(session)
-    row = session.execute(text(query), {"id": record_id, "me": person.id}).mappings().one()
-    return tuple(_offer(step, dict(row), person) for step in model.lifecycle.moves_from(row["state"]))
+    return tuple(_offer(step, row, person) for step in model.lifecycle.moves_from(row["state"]))
 
 
-def _offer(step: Move, row: dict[str, object], person: Colleague) -> Offer:
+def _need_name(step: Move, need: str) -> str:
+    return f"need_{step.name}_{step.source}_{need}"
+
+
+def _offer(step: Move, row: RowMapping, person: Colleague) -> Offer:
     amount = row.get("amount")
     label = step.text.replace("{amount}", f"€ {format_cents(amount)}" if isinstance(amount, int) else "")
     reason = _reason(step, row, person)
@@ -57,13 +71,13 @@ def _offer(step: Move, row: dict[str, object], person: Colleague) -> Offer:
 PARTS = {"made_by": "made", "approved_by": "approved", "ordered_by": "ordered"}
 
 
-def _reason(step: Move, row: dict[str, object], person: Colleague) -> str:
+def _reason(step: Move, row: RowMapping, person: Colleague) -> str:
     if not person.holds(*(Role(role) for role in step.roles)):
         return f"This step is for {names_of(step.roles)}."
     for column in step.not_by:
         if row[column] == person.id:
             return f"You {PARTS[column]} this: another person takes this step."
     for need in step.needs:
-        if row[f"need_{step.name}_{step.source}_{need.name}"]:
+        if row[_need_name(step, need.name)]:
             return need.sentence
     return ""

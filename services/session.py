@@ -58,6 +58,11 @@ class Office:
         quiet = {"reading": True} if is_sqlite(engine) else {"isolation_level": "AUTOCOMMIT"}
         self._reading = engine.execution_options(**quiet)
 
+    @property
+    def workers(self) -> int:
+        """How many pieces of work may run side by side: a file has one writer and is read by one."""
+        return 1 if is_sqlite(self.engine) else 4
+
     def read(self, work: Callable[[Session], T]) -> T:
         """Run `work(session)` in one short read transaction; a lost connection is replaced once.
 

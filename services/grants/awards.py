@@ -20,7 +20,7 @@ from services import programme
 from services.errors import Refused
 from services.grants.register import grant_keys
 from services.numbers import next_shown
-from services.permissions import Offer, offers
+from services.permissions import Offer, need_columns, offers
 from services.records import add, change, move
 
 
@@ -47,7 +47,7 @@ class GrantFile:
 
 
 def grant_file(session: Session, grant_id: int) -> GrantFile:
-    """Read a whole grant file in three statements: the grant, its chain, its steps."""
+    """Read a whole grant file in two round trips: the grant with its steps, and its chain."""
     place = aliased(Place)
     statement = (
         select(
@@ -60,6 +60,7 @@ def grant_file(session: Session, grant_id: int) -> GrantFile:
             Account.posted_out.label("paid"),
             Account.held.label("waiting"),
             programme.FREE.label("left"),
+            *need_columns(session, Grant),
         )
         .join(Family, Family.id == Grant.family_id)
         .join(BudgetLine, BudgetLine.id == Grant.budget_line_id)
@@ -71,7 +72,7 @@ def grant_file(session: Session, grant_id: int) -> GrantFile:
     if row is None:
         raise Refused("This grant is not there.", "Go back to the list and open it again.", name="gone")
     chain = session.execute(_chain(grant_id)).mappings().all()
-    return GrantFile(dict(row), tuple(dict(part) for part in chain), offers(session, Grant, grant_id))
+    return GrantFile(dict(row), tuple(dict(part) for part in chain), offers(session, Grant, row))
 
 
 def _chain(grant_id: int) -> Any:

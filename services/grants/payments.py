@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from models.grant_lifecycles import EVIDENCE_SQL
@@ -17,7 +17,7 @@ from models.staff import Staff
 from services.documents import KIND_WORDS
 from services.errors import Refused
 from services.numbers import next_shown
-from services.permissions import Offer, offers
+from services.permissions import Offer, condition, need_columns, offers
 from services.records import add, change, move
 
 
@@ -36,8 +36,9 @@ class PaymentFile:
 
 
 def payment_file(session: Session, payment_id: int) -> PaymentFile:
-    """Read a payment with its people, its proof and its steps."""
+    """Read a payment with its people, its proof and its steps in one round trip."""
     maker, approver, payer = aliased(Staff), aliased(Staff), aliased(Staff)
+    proofs = [condition(session, Payment, sql, f"proof_{kind}") for kind, sql in EVIDENCE_SQL.items()]
     row = (
         session.execute(
             select(
@@ -47,6 +48,8 @@ def payment_file(session: Session, payment_id: int) -> PaymentFile:
                 maker.name.label("maker"),
                 approver.name.label("approver"),
                 payer.name.label("payer"),
+                *proofs,
+                *need_columns(session, Payment),
             )
             .join(Supplier, Supplier.id == Payment.supplier_id)
             .outerjoin(SupplierInvoice, SupplierInvoice.id == Payment.invoice_id)
@@ -58,14 +61,8 @@ def payment_file(session: Session, payment_id: int) -> PaymentFile:
         .mappings()
         .one()
     )
-    there = session.execute(text(_proof_query()), {"id": payment_id}).mappings().one()
-    proof = tuple((kind, KIND_WORDS[kind], bool(there[kind])) for kind in EVIDENCE_SQL)
-    return PaymentFile(dict(row), proof, offers(session, Payment, payment_id))
-
-
-def _proof_query() -> str:
-    columns = ", ".join(f'{condition} AS "{kind}"' for kind, condition in EVIDENCE_SQL.items())
-    return f"SELECT {columns} FROM payment n WHERE n.id = :id"
+    proof = tuple((kind, KIND_WORDS[kind], bool(row[f"proof_{kind}"])) for kind in EVIDENCE_SQL)
+    return PaymentFile(dict(row), proof, offers(session, Payment, row))
 
 
 def draft_payment(

@@ -29,9 +29,7 @@ def test_a_right_account_is_read_into_its_eighteen_digits(typed: str, digits: st
     assert parse_account(typed).value == digits
 
 
-@pytest.mark.parametrize(
-    "typed", ["123456789012345678", "840-955845-11", "8400000000955845", "račun", "9" * 90]
-)
+@pytest.mark.parametrize("typed", ["123456789012345678", "840-955845-11", "8400000000955845", "račun", "9" * 90])
 def test_a_wrong_account_is_told(typed: str):
     assert parse_account(typed).problem
     assert parse_account(typed).remedy
@@ -42,9 +40,7 @@ def test_an_account_is_printed_with_dashes_and_as_iban():
     assert account_iban("260005601001611379") == "RS35260005601001611379"
 
 
-@pytest.mark.parametrize(
-    "typed", ["97 20-12345", "97 28-12345a", "9747-21750940-2204", "97163220000111111111000"]
-)
+@pytest.mark.parametrize("typed", ["97 20-12345", "97 28-12345a", "9747-21750940-2204", "97163220000111111111000"])
 def test_a_right_reference_of_model_97_is_read(typed: str):
     read = parse_reference(typed)
     assert read.value

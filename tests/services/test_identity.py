@@ -73,9 +73,7 @@ def test_one_card_number_has_one_key_in_every_writing():
     assert card_key(None) == ""
 
 
-@pytest.mark.parametrize(
-    ("typed", "number"), [("101134702", "101134702"), (101134702.0, "101134702"), ("", None)]
-)
+@pytest.mark.parametrize(("typed", "number"), [("101134702", "101134702"), (101134702.0, "101134702"), ("", None)])
 def test_a_right_tax_number_is_read(typed: object, number: str | None):
     assert parse_pib(typed).value == number
     assert not parse_pib(typed).problem

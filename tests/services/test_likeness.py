@@ -15,16 +15,12 @@ def born(year: int, month: int, day: int) -> DayOrYear:
     return DayOrYear(year, dt.date(year, month, day))
 
 
-ANA = Traits(
-    "Đorđević", "Ana", "F", born(1982, 3, 7), "0703982915018", "IRL61925/8", ("+38164123456",), "XK-PEC"
-)
+ANA = Traits("Đorđević", "Ana", "F", born(1982, 3, 7), "0703982915018", "IRL61925/8", ("+38164123456",), "XK-PEC")
 NAMES_ONLY = Traits("Đorđević", "Ana", "F", born(1982, 3, 7))
 
 people = st.builds(
     Traits,
-    surname=st.sampled_from(
-        ["Đorđević", "Ђорђевић", "Dordevic", "Petrović", "Petrović Đorđević", "Hoxha", ""]
-    ),
+    surname=st.sampled_from(["Đorđević", "Ђорђевић", "Dordevic", "Petrović", "Petrović Đorđević", "Hoxha", ""]),
     given=st.sampled_from(["Ana", "Ана", "Anica", "Marko", ""]),
     sex=st.sampled_from(["F", "M", ""]),
     born=st.none()
@@ -83,9 +79,7 @@ def test_somebody_with_a_new_surname_is_asked_about_when_the_phone_agrees():
 
 
 def test_a_boy_and_a_girl_born_together_are_never_certain():
-    assert (
-        likeness(ANA, replace(ANA, given="Anan", sex="M", jmbg="0703982910016", card="")).band != Band.CERTAIN
-    )
+    assert likeness(ANA, replace(ANA, given="Anan", sex="M", jmbg="0703982910016", card="")).band != Band.CERTAIN
 
 
 @pytest.mark.parametrize("number", ["jmbg", "card"])

@@ -46,9 +46,7 @@ WRITINGS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("code", "text"), [(code, text) for code, texts in WRITINGS.items() for text in texts]
-)
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in WRITINGS.items() for text in texts])
 def test_a_place_is_found_by_every_way_of_writing_it(code: str, text: str):
     assert match_place(text).value == code
 

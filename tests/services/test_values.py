@@ -7,9 +7,7 @@ from hypothesis import strategies as st
 from services import values
 
 
-@pytest.mark.parametrize(
-    ("typed", "count"), [(4.0, 4), ("4", 4), (0, 0), (" 12 ", 12), ("", None), (None, None)]
-)
+@pytest.mark.parametrize(("typed", "count"), [(4.0, 4), ("4", 4), (0, 0), (" 12 ", 12), ("", None), (None, None)])
 def test_a_count_is_a_whole_number(typed: object, count: int | None):
     assert values.parse_count(typed).value == count
     assert not values.parse_count(typed).problem

@@ -5,16 +5,12 @@ import pytest
 from services.words import parse_sex, parse_word, parse_yes_no
 
 
-@pytest.mark.parametrize(
-    ("typed", "sex"), [("Ž", "F"), ("ženski", "F"), ("ЖЕНСКИ", "F"), ("М", "M"), ("muški", "M")]
-)
+@pytest.mark.parametrize(("typed", "sex"), [("Ž", "F"), ("ženski", "F"), ("ЖЕНСКИ", "F"), ("М", "M"), ("muški", "M")])
 def test_sex_is_read_in_both_scripts(typed: str, sex: str):
     assert parse_sex(typed).value == sex
 
 
-@pytest.mark.parametrize(
-    ("typed", "answer"), [("da", True), ("НЕ", False), ("po", True), ("jo", False), (True, True)]
-)
+@pytest.mark.parametrize(("typed", "answer"), [("da", True), ("НЕ", False), ("po", True), ("jo", False), (True, True)])
 def test_yes_and_no_are_read_in_three_languages(typed: object, answer: bool):
     assert parse_yes_no(typed).value is answer
 
