@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from tests.postgresql import Server, Unavailable, private_server
 
 if TYPE_CHECKING:
     from services.session import Office
+    from tests.factories import People
 
 # Set before Qt, platformdirs and keyring look: no screen, and not the settings or keys of the one who tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -93,3 +95,56 @@ def office(database: str) -> Iterator[Office]:
     opened = open_office(database)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def staffed(pg_server: Server, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Address and path of an office with several people, of which each test gets a copy."""
+    from tests.factories import new_office
+
+    pg_server.execute("create database staffed template template0")
+    path = tmp_path_factory.mktemp("staffed") / "staffed.povratak"
+    new_office(pg_server.url("staffed"))
+    new_office(str(path))
+    return {"postgresql": "staffed", "sqlite": str(path)}
+
+
+@pytest.fixture(scope="session")
+def copy_people(
+    pg_server: Server, staffed: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], AbstractContextManager[People]]:
+    """Make a fresh office with several people on a kind of database, for the length of a `with`."""
+    from tests.factories import people_of
+
+    @contextmanager
+    def copy(kind: str) -> Iterator[People]:
+        if kind == "sqlite":
+            path = tmp_path_factory.mktemp("people") / "office.povratak"
+            with people_of(str(shutil.copy(staffed[kind], path))) as people:
+                yield people
+            return
+        name = f"people_{next(_numbers)}"
+        with pg_server.database(name, staffed[kind]) as url:
+            pg_server.execute(f'revoke temporary on database "{name}" from public')  # a copy does not bring it along
+            with people_of(url) as people:
+                yield people
+
+    return copy
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def people(
+    request: pytest.FixtureRequest, copy_people: Callable[[str], AbstractContextManager[People]]
+) -> Iterator[People]:
+    """Everybody who works in a fresh office, on each kind of database in turn."""
+    with copy_people(request.param) as everybody:
+        yield everybody
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shared_people(
+    request: pytest.FixtureRequest, copy_people: Callable[[str], AbstractContextManager[People]]
+) -> Iterator[People]:
+    """Everybody who works in one office of a whole test module, for tests that leave nothing behind."""
+    with copy_people(request.param) as everybody:
+        yield everybody
