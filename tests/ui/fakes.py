@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
+from ui.cards import KeyValueList
 from ui.columns import Column
 from ui.detail import Detail
-from ui.cards import KeyValueList
 from ui.register import RegisterPage
 from ui.stages import Step, Timeline
 
