@@ -26,7 +26,7 @@ SHOWN = """SELECT p.id, p.family_name, p.given_name, p.born_on, p.born_year, p.j
  LEFT JOIN family f ON f.id = m.family_id ORDER BY p.sort_key, p.id"""
 SEARCHED = {
     "postgresql": "WHERE search_key LIKE '%DJORDJEVIC%' AND search_key LIKE '%MILICA%'",
-    "sqlite": "WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH '\"DJORDJEVIC\" AND \"MILICA\"')",
+    "sqlite": 'WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH \'"DJORDJEVIC" AND "MILICA"\')',
 }
 
 
@@ -42,6 +42,7 @@ def measure() -> Iterator[Measurement]:
 
 def _on(name: str, target: str) -> Iterator[Measurement]:
     from services.demo import make_demo
+
     from services.keys import DEMO_KEY
     from services.opening import open_office
 
