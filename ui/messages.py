@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
@@ -70,6 +70,11 @@ def ask_text(parent: QWidget | None, title: str, question: str, text: str = "") 
 def copy_text(text: str) -> None:
     """Put a text on the clipboard."""
     QGuiApplication.clipboard().setText(text)
+
+
+def copy_picture(picture: QPixmap) -> None:
+    """Put a picture on the clipboard."""
+    QGuiApplication.clipboard().setPixmap(picture)
 
 
 def open_file(parent: QWidget | None, title: str, kinds: str) -> str:
