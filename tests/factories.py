@@ -270,7 +270,9 @@ def counters(office: Office, account_id: int) -> tuple[int, int, int]:
 
 def account_of(office: Office, grant: int) -> int:
     """The own account of a grant."""
-    return office.read(lambda session: session.execute(select(Grant.to_account_id).where(Grant.id == grant)).scalar_one())
+    return office.read(
+        lambda session: session.execute(select(Grant.to_account_id).where(Grant.id == grant)).scalar_one()
+    )
 
 
 def line_account(office: Office, code: str = "3.4") -> int:

@@ -24,8 +24,12 @@ class Action:
 
 
 _CASE = ("case_worker",)
-_MONEY = ("finance_officer",)
 _OFFICE = ("administrator",)
+
+
+def _new(name: str, text: str, roles: tuple[str, ...], page: str) -> Action:
+    return Action(name, text, "add", "Ctrl+N", roles, page)
+
 
 ACTIONS = (
     Action("find", QT_TRANSLATE_NOOP("Actions", "Find anything"), "search", "Ctrl+K"),
@@ -36,17 +40,16 @@ ACTIONS = (
     Action("export", QT_TRANSLATE_NOOP("Actions", "Export"), "export", "Ctrl+E"),
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print list"), "print", "Ctrl+P"),
     Action("columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "columns"),
+    _new("new_family", QT_TRANSLATE_NOOP("Actions", "New family"), _CASE, "families"),
+    _new("new_application", QT_TRANSLATE_NOOP("Actions", "New application"), _CASE, "grants"),
+    _new("new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), _OFFICE, "administration"),
     Action(
-        "new_family", QT_TRANSLATE_NOOP("Actions", "New family"), "add", "Ctrl+N", _CASE, "families"
-    ),
-    Action(
-        "import_register", QT_TRANSLATE_NOOP("Actions", "Import register"), "import", "Ctrl+I", _CASE, "families"
-    ),
-    Action(
-        "new_application", QT_TRANSLATE_NOOP("Actions", "New application"), "add", "Ctrl+N", _CASE, "grants"
-    ),
-    Action(
-        "new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), "person-add", "Ctrl+N", _OFFICE, "administration"
+        "import_register",
+        QT_TRANSLATE_NOOP("Actions", "Import register"),
+        "import",
+        "Ctrl+I",
+        _CASE,
+        "families",
     ),
 )
 

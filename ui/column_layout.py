@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from ui import settings
-from ui.columns import Column
+from ui import chips, settings, theme
+from ui.columns import Column, Line
+from ui.table_delegate import PAD
 
-_NARROWEST = 0.62
+_NARROWEST = 72
+_WIDEST = 320
+_SAMPLE = 60
 
 
 class ColumnLayout(QObject):
@@ -27,6 +30,7 @@ class ColumnLayout(QObject):
         self._key = f"table/{name}" if name else ""
         self._chosen = False
         self._fitting = False
+        self._natural: dict[int, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=400)
         self._pause.timeout.connect(self._remember)
         self._set_up(view.horizontalHeader())
@@ -46,6 +50,14 @@ class ColumnLayout(QObject):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         if key in keys:
             header.setSortIndicator(keys.index(key), order)
+
+    def measure(self, lines: Sequence[Line]) -> None:
+        """Learn from the first rows how wide the columns are, and fit them."""
+        if self._natural or not lines:
+            return
+        for number, column in enumerate(self._columns):
+            self._natural[number] = _natural(column, [line.texts[number] for line in lines[:_SAMPLE]])
+        self._fit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Fit again when the table becomes wider or narrower."""
@@ -97,15 +109,12 @@ class ColumnLayout(QObject):
 
     def _widths(self, room: int) -> dict[int, int]:
         shown = [(n, c) for n, c in enumerate(self._columns) if not self._view.isColumnHidden(n)]
-        widths = {number: column.start_width() for number, column in shown}
+        widths = {number: self._natural.get(number, column.start_width()) for number, column in shown}
         elastic = [number for number, column in shown if column.stretches()] or list(widths)
-        spare = room - sum(widths.values())
-        total = sum(widths[number] for number in elastic) or 1
-        for number in elastic:
-            wished = widths[number] + spare * widths[number] // total
-            widths[number] = max(wished, int(widths[number] * _NARROWEST))
-        if elastic and spare > 0:
-            widths[elastic[-1]] += room - sum(widths.values())
+        if room > sum(widths.values()):
+            _widen(widths, elastic, room)
+        else:
+            _narrow(widths, elastic, room)
         return widths
 
     def _changed(self, *_: object) -> None:
@@ -164,3 +173,29 @@ class ColumnLayout(QObject):
         self._start()
         self._fit()
         self._pause.stop()
+
+
+def _natural(column: Column, texts: Sequence[str]) -> int:
+    fonts = {"bold": theme.font(bold=True), "chip": chips.font()}
+    metrics = QFontMetrics(fonts.get(column.kind, theme.font()))
+    content = max(metrics.horizontalAdvance(text) for text in texts) + (18 if column.kind == "chip" else 0)
+    arrow = 14 if column.sorts else 0
+    title = QFontMetrics(theme.font(bold=True)).horizontalAdvance(column.title) + arrow
+    return min(max(content, title) + 2 * PAD + 2, _WIDEST)
+
+
+def _widen(widths: dict[int, int], elastic: list[int], room: int) -> None:
+    spare = room - sum(widths.values())
+    total = sum(widths[number] for number in elastic)
+    for number in elastic:
+        widths[number] += spare * widths[number] // total
+    widths[elastic[-1]] += room - sum(widths.values())
+
+
+def _narrow(widths: dict[int, int], elastic: list[int], room: int) -> None:
+    """Take from the widest columns first, so that short texts stay whole."""
+    while sum(widths.values()) > room:
+        widest = max(elastic, key=widths.__getitem__)
+        if widths[widest] <= _NARROWEST:
+            return
+        widths[widest] -= min(4, sum(widths.values()) - room)

@@ -31,7 +31,7 @@ class Detail(QFrame):
         self._job: Job | None = None
         self._pause = QTimer(self, singleShot=True, interval=60)
         self._pause.timeout.connect(self.refresh)
-        self._title, self._note, self._chip = label("", "heading"), Elided("", "small"), Chip()
+        self._title, self._note, self._chip = label("", "name"), Elided("", "small"), Chip()
         self.notice, self.tabs, self.offers = Notice(), Tabs(), OfferBar()
         self._arrange()
         self.build()

@@ -67,6 +67,13 @@ def moment(value: datetime | None) -> str:
     return "" if value is None else f"{day(value)} {value:%H:%M}"
 
 
+def clock(value: datetime) -> str:
+    """Write the time of a moment of today, the day of an older one, as it is on this computer."""
+    local = value.astimezone() if value.tzinfo else value
+    today = datetime.now(tz=local.tzinfo).date()
+    return f"{local:%H:%M}" if local.date() == today else short_day(local.date())
+
+
 def text(value: object) -> str:
     """Write any other value; nothing for None."""
     return "" if value is None else str(value)

@@ -91,7 +91,7 @@ class RegisterPage(Page):
             "columns": self._choose_columns,
         }
 
-    def open_record(self, kind: str, record: Any) -> None:
+    def open_record(self, _kind: str, record: Any) -> None:
         """Take filters away and show one record, wherever it stands in the list."""
         if self.bar.active():
             self.bar.clear()

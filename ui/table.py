@@ -183,6 +183,7 @@ class RecordTable(QTableView):
         self.rowChanged.emit(line.id)
 
     def _find_again(self) -> None:
+        self.layout_of_columns.measure(self.records.first())
         row = self.records.row_of(self._current) if self._current is not None else -1
         if row < 0:
             self._moved(self.currentIndex())

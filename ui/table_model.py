@@ -121,6 +121,10 @@ class RecordModel(QAbstractTableModel):
         self._fresh = set(self._pages)
         self.endResetModel()
 
+    def first(self) -> list[Line]:
+        """Return the rows of a page that is here."""
+        return next(iter(self._pages.values()), [])
+
     def held(self) -> list[Line]:
         """Return the rows that are here, in order."""
         return [line for number in sorted(self._pages) for line in self._pages[number]]

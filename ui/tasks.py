@@ -57,11 +57,13 @@ class Job:
 class Tasks(QObject):
     """Runs work for pages and forms; `inline` runs it at once, for tests.
 
-    Signals: `changed` (set of domain names after a write), `busy` (number of writes under way).
+    Signals: `changed` (set of domain names after a write), `busy` (number of writes under way),
+    `online` (whether the database answers).
     """
 
     changed = Signal(object)
     busy = Signal(int)
+    online = Signal(bool)
     _settled = Signal(object)
     _advanced = Signal(object, int, int)
 
@@ -72,6 +74,7 @@ class Tasks(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._collector: Collector | None = None
         self._running: set[Job] = set()
+        self._online = True
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -187,14 +190,21 @@ class Tasks(QObject):
         self._running.discard(job)
         job.over = True
         try:
-            if job.writes:
-                self.busy.emit(self.saving())
+            self._note(job)
             if job.error is None:
                 self._succeed(job)
             elif job.wanted():
                 self._fail(job)
         finally:
             job.forget()
+
+    def _note(self, job: Job) -> None:
+        online = type(job.error).__name__ != "Offline"
+        if online != self._online:
+            self._online = online
+            self.online.emit(online)
+        if job.writes:
+            self.busy.emit(self.saving())
 
     def _succeed(self, job: Job) -> None:
         if job.wanted() and job.done is not None:
