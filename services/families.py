@@ -100,7 +100,7 @@ class FamilyFile:
 
     family: Mapping[str, Any]
     members: tuple[Mapping[str, Any], ...]
-    documents: int
+    papers: tuple[Mapping[str, Any], ...]
     grants: tuple[Mapping[str, Any], ...]
     duplicates: tuple[Mapping[str, Any], ...]
     offers: tuple[Offer, ...]
@@ -136,7 +136,7 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
     return FamilyFile(
         family=dict(row),
         members=members,
-        documents=sum(1 for part in parts if part["part"] == "document"),
+        papers=tuple(dict(part) for part in parts if part["part"] == "document"),
         grants=tuple(dict(part) for part in parts if part["part"] == "grant"),
         duplicates=tuple(dict(part) for part in parts if part["part"] == "duplicate"),
         offers=offers(session, Family, row),
