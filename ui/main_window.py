@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         self.actions_of_window.page_does(page.handlers())
+        page.setFocus()
         if record is not None:
             page.open_record(where, record)
 

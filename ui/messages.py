@@ -1,7 +1,7 @@
 """The single door for telling and asking: information, errors, questions, file names."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 translate = QCoreApplication.translate
@@ -63,6 +63,11 @@ def ask_text(parent: QWidget | None, title: str, question: str, text: str = "") 
 def copy_text(text: str) -> None:
     """Put a text on the clipboard."""
     QGuiApplication.clipboard().setText(text)
+
+
+def copy_picture(picture: QPixmap) -> None:
+    """Put a picture on the clipboard."""
+    QGuiApplication.clipboard().setPixmap(picture)
 
 
 def open_file(parent: QWidget | None, title: str, kinds: str) -> str:

@@ -219,7 +219,7 @@ def style_sheet(chosen: Tokens) -> str:
     names = sorted((field.name for field in fields(chosen) if field.name != "chips"), key=len, reverse=True)
     for name in names:
         sheet = sheet.replace(f"@{name};", f"{getattr(chosen, name)};")
-    return sheet
+    return sheet.replace("@resources", Path(resources.__file__).parent.as_posix())
 
 
 def _palette(chosen: Tokens) -> QPalette:
