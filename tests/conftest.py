@@ -133,7 +133,9 @@ def copy_people(
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def people(request: pytest.FixtureRequest, copy_people: Callable[[str], AbstractContextManager[People]]) -> Iterator[People]:
+def people(
+    request: pytest.FixtureRequest, copy_people: Callable[[str], AbstractContextManager[People]]
+) -> Iterator[People]:
     """Everybody who works in a fresh office, on each kind of database in turn."""
     with copy_people(request.param) as everybody:
         yield everybody
