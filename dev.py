@@ -151,7 +151,9 @@ def get_libraries() -> None:
     install_uv()
     hashed = ("install", "-q", "--require-hashes", "-r", LOCK)
     places = uv_environment(INDEX | FURTHER_PLACES)
-    if not UV.exists() or attempt(UV, "pip", *hashed, "--python", PYTHON, extra=places):
+    # Bytecode now, once: without it every start of the program compiles its libraries again.
+    ready = ("--compile-bytecode", "--python", PYTHON)
+    if not UV.exists() or attempt(UV, "pip", *hashed, *ready, extra=places):
         say("uv could not install them here; pip takes a little longer")
         call(PYTHON, "-m", "pip", *hashed, aside=True)
     STAMP.write_text(wanted, encoding="utf-8")

@@ -93,8 +93,9 @@ def _sqlite(path: Path, login: str, key: str) -> Engine:
 
 
 def _settle(connection: Any, login: str, key: str) -> Any:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key is told by us, not on standard error
     if key:
-        connection.execute(f"PRAGMA key = {_quoted_key(key)}")
+        connection.execute(f"PRAGMA key = {quoted_key(key)}")
     connection.create_function("app_user", 0, lambda: login, deterministic=True)
     for pragma in (
         "busy_timeout = 10000",
@@ -110,7 +111,7 @@ def _settle(connection: Any, login: str, key: str) -> Any:
     return connection
 
 
-def _quoted_key(key: str) -> str:
+def quoted_key(key: str) -> str:
     """Quote a key: 64 hex digits are the raw key, anything else a passphrase for SQLCipher to derive from."""
     if re.fullmatch(r"[0-9a-fA-F]{64}", key):
         return f"\"x'{key}'\""

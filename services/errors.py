@@ -128,6 +128,8 @@ def explain(fault: DBAPIError) -> Exception:
 
 def _by_state(fault: DBAPIError, state: str) -> Exception:
     message = str(fault.orig)
+    if state.startswith("28") or "authentication failed" in message:
+        return Refused(*UNSUITABLE["password"], name="password")
     if state == "42501":
         return Refused("This is not your right.", "Ask the administrator for the duty it needs.", name="right")
     if state in BUSY or "database is locked" in message:

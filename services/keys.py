@@ -36,6 +36,9 @@ def new_key(path: Path, key: str | None) -> str:
         import keyring
 
         keyring.set_password(SERVICE, str(path.absolute()), fresh)
+        # A store that only pretends to keep it would lock the office out of its own file.
+        if keyring.get_password(SERVICE, str(path.absolute())) != fresh:
+            raise OSError("the credential store did not keep the key")
     except Exception as fault:
         raise Refused(*UNSUITABLE["no_store"], name="no_store") from fault
     return fresh

@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Integer, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.base import Record
 from models.searching import matches
 from services.names import query_tokens
 from services.rows import AnyRow, AnySelect
+
+KEPT = 64
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -61,14 +63,30 @@ class Register:
     sums: Mapping[str, InstrumentedAttribute[int]] = field(default_factory=dict)
     summed: Callable[[AnySelect], AnySelect] = lambda statement: statement
     first_order: str = ""
+    _kept: dict[tuple[object, ...], AnySelect] = field(default_factory=dict, compare=False, repr=False)
 
     def page(self, session: Session, query: Query, offset: int, limit: int) -> Sequence[AnyRow]:
         """Return `limit` rows from `offset`; the ids are found by index first, the rest is joined to them."""
-        order = self._order(query)
-        found = select(self.model.id).where(*self._conditions(session, query))
-        ids = found.order_by(*order).offset(offset).limit(limit).subquery("page")
-        statement = self.shown.join(ids, ids.c.id == self.model.id).order_by(*order)
-        return session.execute(statement).all()
+        statement = self._statement(session, query)
+        # On the connection itself: rows come as they are, without passing through the mapper.
+        return session.connection().execute(statement, {"first": offset, "most": limit}).all()
+
+    def _statement(self, session: Session, query: Query) -> AnySelect:
+        """The statement for a query, built once and kept, since a list is read page by page."""
+        dialect = session.get_bind().dialect.name
+        key = (dialect, query.text, tuple(sorted(query.filters.items())), query.sort, query.descending)
+        kept = self._kept.get(key)
+        if kept is None:
+            order = self._order(query)
+            found = select(self.model.id).where(*self._conditions(session, query)).order_by(*order)
+            ids = (
+                found.offset(bindparam("first", type_=Integer)).limit(bindparam("most", type_=Integer)).subquery("page")
+            )
+            kept = self.shown.join(ids, ids.c.id == self.model.id).order_by(*order)
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[key] = kept
+        return kept
 
     def totals(self, session: Session, query: Query) -> Totals:
         """Count the rows and add up the sums, in one round trip."""

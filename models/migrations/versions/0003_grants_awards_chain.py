@@ -1,5 +1,7 @@
 """Grants: awards, chain, payments and documents."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -21,8 +23,17 @@ def upgrade() -> None:
 
 
 def _grant_award() -> None:
-    op.create_table(
-        "grant_award",
+    op.create_table("grant_award", *_grant_award_columns(), *_grant_award_constraints(), sqlite_strict=True)
+    op.create_index("ix_grant_award_effective", "grant_award", ["effective_on", "id"], unique=False)
+    op.create_index(op.f("ix_grant_award_family_id"), "grant_award", ["family_id"], unique=False)
+    op.create_index(op.f("ix_grant_award_from_account_id"), "grant_award", ["from_account_id"], unique=False)
+    op.create_index("ix_grant_award_sort", "grant_award", ["sort_key", "id"], unique=False)
+    op.create_index("ix_grant_award_state", "grant_award", ["state"], unique=False)
+    op.create_index(op.f("ix_grant_award_to_account_id"), "grant_award", ["to_account_id"], unique=False)
+
+
+def _grant_award_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("contract_number", sa.Text(), nullable=True),
         sa.Column("budget_line_id", BigInt, nullable=False),
@@ -49,6 +60,11 @@ def _grant_award() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
+    ]
+
+
+def _grant_award_constraints() -> list[sa.Constraint]:
+    return [
         sa.CheckConstraint(
             "state IN ('applied', 'checked', 'scored', 'preliminary', 'objection', 'approved', 'reserve', 'refused', 'contracted', 'in_procurement', 'delivered', 'handed_over', 'monitored', 'closed', 'returned', 'withdrawn', 'revoked', 'recovered')",
             name=op.f("ck_grant_award_state_known"),
@@ -71,19 +87,24 @@ def _grant_award() -> None:
         sa.UniqueConstraint("id", "to_account_id", name="uq_grant_award_own_account"),
         sa.UniqueConstraint("number", name=op.f("uq_grant_award_number")),
         sa.UniqueConstraint("to_account_id", name=op.f("uq_grant_award_to_account_id")),
-        sqlite_strict=True,
-    )
-    op.create_index("ix_grant_award_effective", "grant_award", ["effective_on", "id"], unique=False)
-    op.create_index(op.f("ix_grant_award_family_id"), "grant_award", ["family_id"], unique=False)
-    op.create_index(op.f("ix_grant_award_from_account_id"), "grant_award", ["from_account_id"], unique=False)
-    op.create_index("ix_grant_award_sort", "grant_award", ["sort_key", "id"], unique=False)
-    op.create_index("ix_grant_award_state", "grant_award", ["state"], unique=False)
-    op.create_index(op.f("ix_grant_award_to_account_id"), "grant_award", ["to_account_id"], unique=False)
+    ]
 
 
 def _quote() -> None:
-    op.create_table(
+    op.create_table("quote", *_quote_columns(), *_quote_constraints(), sqlite_strict=True)
+    op.create_index(op.f("ix_quote_grant_id"), "quote", ["grant_id"], unique=False)
+    op.create_index(
+        "uq_quote_chosen",
         "quote",
+        ["grant_id", "need"],
+        unique=True,
+        postgresql_where=sa.text("chosen"),
+        sqlite_where=sa.text("chosen"),
+    )
+
+
+def _quote_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("grant_id", BigInt, nullable=False),
         sa.Column("supplier_id", BigInt, nullable=False),
         sa.Column("need", sa.Text(), nullable=False),
@@ -97,27 +118,26 @@ def _quote() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
+    ]
+
+
+def _quote_constraints() -> list[sa.Constraint]:
+    return [
         sa.CheckConstraint("NOT chosen OR reason IS NOT NULL", name=op.f("ck_quote_choice_reasoned")),
         sa.CheckConstraint("amount > 0", name=op.f("ck_quote_amount_positive")),
         sa.ForeignKeyConstraint(["grant_id"], ["grant_award.id"], name=op.f("fk_quote_grant_id")),
         sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_quote_supplier_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quote")),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_quote_grant_id"), "quote", ["grant_id"], unique=False)
-    op.create_index(
-        "uq_quote_chosen",
-        "quote",
-        ["grant_id", "need"],
-        unique=True,
-        postgresql_where=sa.text("chosen"),
-        sqlite_where=sa.text("chosen"),
-    )
+    ]
 
 
 def _purchase_order() -> None:
-    op.create_table(
-        "purchase_order",
+    op.create_table("purchase_order", *_purchase_order_columns(), *_purchase_order_constraints(), sqlite_strict=True)
+    op.create_index(op.f("ix_purchase_order_grant_id"), "purchase_order", ["grant_id"], unique=False)
+
+
+def _purchase_order_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("grant_id", BigInt, nullable=False),
         sa.Column("quote_id", BigInt, nullable=False),
@@ -130,6 +150,11 @@ def _purchase_order() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
+    ]
+
+
+def _purchase_order_constraints() -> list[sa.Constraint]:
+    return [
         sa.CheckConstraint("amount > 0", name=op.f("ck_purchase_order_amount_positive")),
         sa.ForeignKeyConstraint(["grant_id"], ["grant_award.id"], name=op.f("fk_purchase_order_grant_id")),
         sa.ForeignKeyConstraint(["quote_id"], ["quote.id"], name=op.f("fk_purchase_order_quote_id")),
@@ -137,14 +162,16 @@ def _purchase_order() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_purchase_order")),
         sa.UniqueConstraint("number", name=op.f("uq_purchase_order_number")),
         sa.UniqueConstraint("quote_id", name=op.f("uq_purchase_order_quote_id")),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_purchase_order_grant_id"), "purchase_order", ["grant_id"], unique=False)
+    ]
 
 
 def _delivery() -> None:
-    op.create_table(
-        "delivery",
+    op.create_table("delivery", *_delivery_columns(), *_delivery_constraints(), sqlite_strict=True)
+    op.create_index(op.f("ix_delivery_order_id"), "delivery", ["order_id"], unique=False)
+
+
+def _delivery_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("order_id", BigInt, nullable=False),
         sa.Column("delivered_on", sa.Date(), nullable=False),
         sa.Column("note_number", sa.Text(), nullable=True),
@@ -155,16 +182,26 @@ def _delivery() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
+    ]
+
+
+def _delivery_constraints() -> list[sa.Constraint]:
+    return [
         sa.ForeignKeyConstraint(["order_id"], ["purchase_order.id"], name=op.f("fk_delivery_order_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_delivery_order_id"), "delivery", ["order_id"], unique=False)
+    ]
 
 
 def _supplier_invoice() -> None:
     op.create_table(
-        "supplier_invoice",
+        "supplier_invoice", *_supplier_invoice_columns(), *_supplier_invoice_constraints(), sqlite_strict=True
+    )
+    op.create_index(op.f("ix_supplier_invoice_grant_id"), "supplier_invoice", ["grant_id"], unique=False)
+    op.create_index(op.f("ix_supplier_invoice_order_id"), "supplier_invoice", ["order_id"], unique=False)
+
+
+def _supplier_invoice_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("grant_id", BigInt, nullable=False),
         sa.Column("supplier_id", BigInt, nullable=False),
@@ -179,6 +216,11 @@ def _supplier_invoice() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
+    ]
+
+
+def _supplier_invoice_constraints() -> list[sa.Constraint]:
+    return [
         sa.CheckConstraint("amount > 0", name=op.f("ck_supplier_invoice_amount_positive")),
         sa.CheckConstraint("length(trim(number)) > 0", name=op.f("ck_supplier_invoice_number_given")),
         sa.CheckConstraint(
@@ -191,20 +233,29 @@ def _supplier_invoice() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_supplier_invoice")),
         sa.UniqueConstraint("id", "grant_id", "supplier_id", name="uq_supplier_invoice_chain"),
         sa.UniqueConstraint(
-            "supplier_id",
-            "number",
-            "issued_year",
-            name=op.f("uq_supplier_invoice_supplier_id_number_issued_year"),
+            "supplier_id", "number", "issued_year", name=op.f("uq_supplier_invoice_supplier_id_number_issued_year")
         ),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_supplier_invoice_grant_id"), "supplier_invoice", ["grant_id"], unique=False)
-    op.create_index(op.f("ix_supplier_invoice_order_id"), "supplier_invoice", ["order_id"], unique=False)
+    ]
 
 
 def _payment() -> None:
-    op.create_table(
+    op.create_table("payment", *_payment_columns(), *_payment_constraints(), sqlite_strict=True)
+    op.create_index(op.f("ix_payment_from_account_id"), "payment", ["from_account_id"], unique=False)
+    op.create_index(op.f("ix_payment_grant_id"), "payment", ["grant_id"], unique=False)
+    op.create_index("ix_payment_state", "payment", ["state"], unique=False)
+    op.create_index(op.f("ix_payment_to_account_id"), "payment", ["to_account_id"], unique=False)
+    op.create_index(
+        "uq_payment_invoice",
         "payment",
+        ["invoice_id", "tranche"],
+        unique=True,
+        postgresql_where=sa.text("state NOT IN ('cancelled', 'reversed')"),
+        sqlite_where=sa.text("state NOT IN ('cancelled', 'reversed')"),
+    )
+
+
+def _payment_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("grant_id", BigInt, nullable=False),
         sa.Column("supplier_id", BigInt, nullable=False),
@@ -233,6 +284,11 @@ def _payment() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
+    ]
+
+
+def _payment_constraints() -> list[sa.Constraint]:
+    return [
         sa.CheckConstraint(
             "state IN ('drafted', 'submitted', 'approved', 'ordered', 'paid', 'justified', 'returned', 'cancelled', 'reversed')",
             name=op.f("ck_payment_state_known"),
@@ -262,33 +318,24 @@ def _payment() -> None:
         ),
         sa.ForeignKeyConstraint(["invoice_id"], ["supplier_invoice.id"], name=op.f("fk_payment_invoice_id")),
         sa.ForeignKeyConstraint(
-            ["supplier_id", "to_account_id"],
-            ["supplier.id", "supplier.account_id"],
-            name="fk_payment_supplier_account",
+            ["supplier_id", "to_account_id"], ["supplier.id", "supplier.account_id"], name="fk_payment_supplier_account"
         ),
         sa.ForeignKeyConstraint(["supplier_id"], ["supplier.id"], name=op.f("fk_payment_supplier_id")),
         sa.ForeignKeyConstraint(["to_account_id"], ["account.id"], name=op.f("fk_payment_to_account_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_payment")),
         sa.UniqueConstraint("number", name=op.f("uq_payment_number")),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_payment_from_account_id"), "payment", ["from_account_id"], unique=False)
-    op.create_index(op.f("ix_payment_grant_id"), "payment", ["grant_id"], unique=False)
-    op.create_index("ix_payment_state", "payment", ["state"], unique=False)
-    op.create_index(op.f("ix_payment_to_account_id"), "payment", ["to_account_id"], unique=False)
-    op.create_index(
-        "uq_payment_invoice",
-        "payment",
-        ["invoice_id", "tranche"],
-        unique=True,
-        postgresql_where=sa.text("state NOT IN ('cancelled', 'reversed')"),
-        sqlite_where=sa.text("state NOT IN ('cancelled', 'reversed')"),
-    )
+    ]
 
 
 def _document() -> None:
-    op.create_table(
-        "document",
+    op.create_table("document", *_document_columns(), *_document_constraints(), sqlite_strict=True)
+    op.create_index(op.f("ix_document_family_id"), "document", ["family_id"], unique=False)
+    op.create_index(op.f("ix_document_grant_id"), "document", ["grant_id"], unique=False)
+    op.create_index(op.f("ix_document_payment_id"), "document", ["payment_id"], unique=False)
+
+
+def _document_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("file_name", sa.Text(), nullable=False),
@@ -307,6 +354,11 @@ def _document() -> None:
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
+    ]
+
+
+def _document_constraints() -> list[sa.Constraint]:
+    return [
         sa.CheckConstraint(
             "kind IN ('quotes', 'order', 'invoice', 'payment_order', 'bank_line', 'delivery_note', 'handover', 'contract', 'identity', 'declaration', 'photo', 'other')",
             name=op.f("ck_document_kind_known"),
@@ -322,8 +374,4 @@ def _document() -> None:
         sa.ForeignKeyConstraint(["grant_id"], ["grant_award.id"], name=op.f("fk_document_grant_id")),
         sa.ForeignKeyConstraint(["payment_id"], ["payment.id"], name=op.f("fk_document_payment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_document_family_id"), "document", ["family_id"], unique=False)
-    op.create_index(op.f("ix_document_grant_id"), "document", ["grant_id"], unique=False)
-    op.create_index(op.f("ix_document_payment_id"), "document", ["payment_id"], unique=False)
+    ]

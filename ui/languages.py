@@ -1,0 +1,50 @@
+"""The languages of the screen and switching between them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+import resources
+from ui import formats
+
+NAMES = {"en": "English", "sr": "Srpski", "sr_Cyrl": "Српски", "sq": "Shqip"}
+SHORT = {"en": "EN", "sr": "SR", "sr_Cyrl": "СР", "sq": "SQ"}
+_LOCALES = {"en": "en_GB", "sr": "sr_Latn_RS", "sr_Cyrl": "sr_Cyrl_RS", "sq": "sq_AL"}
+_installed: list[QTranslator] = []
+
+
+def available() -> list[str]:
+    """Return the languages that have texts, English first."""
+    return [code for code in NAMES if code == "en" or _file(code).exists()]
+
+
+def use(code: str) -> str:
+    """Show texts, numbers and dates in a language from now on; return the one used."""
+    code = code if code in available() else "en"
+    app = QCoreApplication.instance()
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    if code != "en":
+        _install(str(_file(code)))
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(f"{qt}/qtbase_{code.split('_')[0]}.qm")
+    formats.use_language(code)
+    QLocale.setDefault(QLocale(_LOCALES[code]))
+    return code
+
+
+def of_system() -> str:
+    """Return the language of this computer if there are texts in it, else English."""
+    wanted = QLocale.system().name()
+    return next((code for code in available() if wanted.startswith(code)), "en")
+
+
+def _file(code: str) -> Path:
+    return Path(resources.__file__).parent / "translations" / f"{code}.qm"
+
+
+def _install(path: str) -> None:
+    translator = QTranslator(QCoreApplication.instance())
+    if translator.load(path):
+        QCoreApplication.instance().installTranslator(translator)
+        _installed.append(translator)

@@ -1,0 +1,34 @@
+"""The pages of the program: one line per domain; a domain that is not here is not in the rail."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page: its name, icon and text in the rail, and where its class is, loaded when first shown.
+
+    `kinds` are the records it shows (`family`, `grant` …), `heading` the group in the rail.
+    """
+
+    name: str
+    icon: str
+    text: str
+    factory: str
+    heading: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+WORK = QT_TRANSLATE_NOOP("Pages", "WORK")
+OFFICE = QT_TRANSLATE_NOOP("Pages", "OFFICE")
+
+PAGES: tuple[PageEntry, ...] = ()
+
+
+def load(path: str) -> Any:
+    """Return what `module:name` names; imports the module, so it is called on a worker."""
+    module, name = path.split(":")
+    return getattr(import_module(module), name)
