@@ -36,11 +36,14 @@ def raised_names() -> set[str]:
     return set(re.findall(r"RAISE\(ABORT, '(\w+)'\)", GUARDS)) | set(re.findall(r"CONSTRAINT = '(\w+)'", GUARDS))
 
 
-@pytest.mark.parametrize("name", sorted(constraint_names() | raised_names()))
-def test_every_constraint_has_a_sentence_and_a_remedy(name):
-    sentence, remedy = sentence_for(name)
-    assert sentence.endswith(".")
-    assert remedy.endswith(".")
+def is_told(name: str) -> bool:
+    return all(part.endswith(".") for part in sentence_for(name))
+
+
+def test_every_constraint_has_a_sentence_and_a_remedy():
+    names = constraint_names() | raised_names()
+    assert len(names) > 200
+    assert [name for name in sorted(names) if not is_told(name)] == []
 
 
 def test_every_rule_has_a_sentence_and_a_remedy():
