@@ -46,9 +46,7 @@ _SECOND_GRANT = Sentence(
     QT_TRANSLATE_NOOP("imports", "Look whether both are for this family."),
 )
 _PAID_TWICE = Sentence(
-    QT_TRANSLATE_NOOP(
-        "imports", "The same payment stands in {other}: supplier, invoice, amount and day. Both come in."
-    ),
+    QT_TRANSLATE_NOOP("imports", "The same supplier, invoice, amount and day stand in {other}; both came in."),
     QT_TRANSLATE_NOOP("imports", "Delete one of the rows if it was paid only once."),
 )
 

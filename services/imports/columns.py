@@ -188,7 +188,7 @@ def _table(sheet: Sheet, notes: Notes) -> Table | None:
 
 
 def _headers(sheet: Sheet) -> Iterator[tuple[int, int, Kind]]:
-    """Yield the rows that could name the columns: how many they name, the row (below zero, so the first wins), the kind."""
+    """Yield the rows that could name the columns: how many they name, the row below zero (the first wins), the kind."""
     for row, values in enumerate(sheet.rows[:HEADER_WITHIN]):
         keys = {_key(value) for value in values} - {""}
         if len(keys) >= LEAST_COLUMNS:

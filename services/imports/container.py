@@ -31,9 +31,7 @@ BINARY_WORKBOOK = QT_TRANSLATE_NOOP("imports", "Workbooks of the kind .xlsb are 
 DAMAGED = QT_TRANSLATE_NOOP("imports", "The file is damaged: it cannot be opened."), _SAVE_AGAIN
 PROTECTED = (
     QT_TRANSLATE_NOOP("imports", "The file is protected by a password."),
-    QT_TRANSLATE_NOOP(
-        "imports", "Take the password off in Excel (File, Info, Protect Workbook), save, choose it again."
-    ),
+    QT_TRANSLATE_NOOP("imports", "Take the password off in Excel (File, Info, Protect Workbook), save, choose it."),
 )
 TOO_LARGE = (
     QT_TRANSLATE_NOOP("imports", "The file unpacks to more than a register can be: it was not opened."),
@@ -161,7 +159,7 @@ def _check_extent(filled: Iterator[tuple[int, int]]) -> None:
 def _filled_cells(part: bytes) -> Iterator[tuple[int, int]]:
     """Yield the place of each cell with a value, however the writer named it."""
     row = column = -1
-    for event, element in iterparse(io.BytesIO(part), events=("start", "end")):
+    for event, element in iterparse(io.BytesIO(part), events=("start", "end")):  # noqa: S314 - no entities left
         name = _local(element)
         if name == "row" and event == "start":
             row, column = int(element.get("r", row + 2)) - 1, -1
@@ -186,7 +184,7 @@ def _filled_ods_cells(part: bytes) -> Iterator[tuple[int, int]]:
     """Yield the far corner of each run of equal cells with a value."""
     row, last = -1, 0
     columns: list[int] = []
-    for event, element in iterparse(io.BytesIO(part), events=("start", "end")):
+    for event, element in iterparse(io.BytesIO(part), events=("start", "end")):  # noqa: S314 - no entities left
         name = _local(element)
         if name == "table" and event == "start":
             row = -1
@@ -194,7 +192,7 @@ def _filled_ods_cells(part: bytes) -> Iterator[tuple[int, int]]:
             row, last, columns = row + _repeated(element, "rows"), 0, []
         elif name in ("table-cell", "covered-table-cell") and event == "end":
             last += _repeated(element, "columns")
-            if len(element) or any("value" in key for key in element.keys()):
+            if len(element) or any("value" in key for key in element.attrib):
                 columns.append(last - 1)
         elif name == "table-row":
             yield from ((row, column) for column in columns[-1:])

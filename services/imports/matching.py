@@ -51,14 +51,12 @@ _ABOVE_STORED = Sentence(
 )
 _INVOICE_TAKEN = Sentence(
     QT_TRANSLATE_NOOP(
-        "imports", "This invoice of the supplier stands already in {other}; the payment comes in without it."
+        "imports", "This invoice stands at another grant too, in {other}; the payment came in without it."
     ),
-    QT_TRANSLATE_NOOP(
-        "imports", "Compare the number with the paper; then attach the invoice on the page of the grant."
-    ),
+    QT_TRANSLATE_NOOP("imports", "Compare the number with the paper and attach the invoice to the grant."),
 )
 _INVOICE_STORED = Sentence(
-    QT_TRANSLATE_NOOP("imports", "This invoice of the supplier is stored already; the payment comes in without it."),
+    QT_TRANSLATE_NOOP("imports", "This invoice is stored already; the payment came in without it."),
     _INVOICE_TAKEN.advice,
 )
 

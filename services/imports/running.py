@@ -46,10 +46,7 @@ def import_file(
     """
     workbook = read_workbook(path)
     planned = office.read(lambda session: plan(session, workbook, progress))
-    if planned.errors:
-        counts = NOTHING
-    else:
-        counts = planned.counts if check else save(office, planned, progress=progress)
+    counts = NOTHING if planned.errors else planned.counts if check else save(office, planned, progress=progress)
     return {
         **counts,
         "warnings": [finding.plain() for finding in (*planned.warnings, *planned.changes)],

@@ -133,7 +133,8 @@ def _save_awards(
         for account, number in zip(accounts, numbers, strict=True)
     ]
     insert_rows(session, Account, _ACCOUNT, opened)
-    fresh = {grant.contract: Award(*award, 0) for grant, *award in zip(grants, ids, numbers, accounts, strict=True)}
+    made = zip(grants, ids, numbers, accounts, strict=True)
+    fresh = {grant.contract: Award(grant_id, number, account, 0) for grant, grant_id, number, account in made}
     me = actor(session).id
     rows = [_grant(plan, grant, fresh[grant.contract], families, run_id, me) for grant in grants]
     insert_rows(session, Grant, _GRANT, rows, step)
