@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPixmap
-    from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton, QWidget
+    from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+# The dialogs are named through QtWidgets when they are asked for: naming one loads it, and the start needs none.
 translate = QCoreApplication.translate
-# Qt's dialogs are imported when one is first shown: they cost 15 ms and a megabyte at start.
 
 
 def info(parent: QWidget | None, text: str, more: str = "") -> None:
     """Tell something that needs no decision."""
-    _tell(_box(parent, "Information", text, more))
+    _tell(_box(parent, QtWidgets.QMessageBox.Icon.Information, text, more))
 
 
 def error(parent: QWidget | None, text: str, remedy: str = "") -> None:
     """Tell what went wrong and what to do now."""
-    _tell(_box(parent, "Warning", text, remedy))
+    _tell(_box(parent, QtWidgets.QMessageBox.Icon.Warning, text, remedy))
 
 
 def confirm(parent: QWidget | None, question: str, yes: str, *, more: str = "", danger: bool = False) -> bool:
     """Ask before something is done; `yes` is the verb on the button. With `danger` Enter means no."""
-    box = _box(parent, "Question", question, more)
-    accept = _add(box, yes, "AcceptRole")
-    back = _add(box, translate("messages", "Back"), "RejectRole")
+    box = _box(parent, QtWidgets.QMessageBox.Icon.Question, question, more)
+    accept = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    back = box.addButton(translate("messages", "Back"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     accept.setProperty("look", "danger" if danger else "primary")
     box.setDefaultButton(back if danger else accept)
     box.setEscapeButton(back)
@@ -38,10 +38,10 @@ def confirm(parent: QWidget | None, question: str, yes: str, *, more: str = "", 
 
 def choose(parent: QWidget | None, question: str, answers: tuple[str, ...], more: str = "") -> int:
     """Ask with several verbs and return the number of the one chosen; closing the question is -1."""
-    box = _box(parent, "Question", question, more)
-    buttons = [_add(box, answer, "AcceptRole") for answer in answers]
+    box = _box(parent, QtWidgets.QMessageBox.Icon.Question, question, more)
+    buttons = [box.addButton(answer, QtWidgets.QMessageBox.ButtonRole.AcceptRole) for answer in answers]
     buttons[0].setProperty("look", "primary")
-    box.setEscapeButton(_add(box, translate("messages", "Back"), "RejectRole"))
+    box.setEscapeButton(box.addButton(translate("messages", "Back"), QtWidgets.QMessageBox.ButtonRole.RejectRole))
     clicked = _ask(box)
     return buttons.index(clicked) if clicked in buttons else -1
 
@@ -50,7 +50,7 @@ def failure(parent: QWidget | None, report: str) -> None:
     """Tell about a fault of the program, with a report that can be copied."""
     box = _box(
         parent,
-        "Critical",
+        QtWidgets.QMessageBox.Icon.Critical,
         translate("messages", "Something went wrong in the program."),
         translate(
             "messages",
@@ -59,17 +59,15 @@ def failure(parent: QWidget | None, report: str) -> None:
         ),
     )
     box.setDetailedText(report)
-    copy = _add(box, translate("messages", "Copy report"), "ActionRole")
-    box.setEscapeButton(_add(box, translate("messages", "Close"), "RejectRole"))
+    copy = box.addButton(translate("messages", "Copy report"), QtWidgets.QMessageBox.ButtonRole.ActionRole)
+    box.setEscapeButton(box.addButton(translate("messages", "Close"), QtWidgets.QMessageBox.ButtonRole.RejectRole))
     if _ask(box) is copy:
         copy_text(report)
 
 
 def ask_text(parent: QWidget | None, title: str, question: str, text: str = "") -> str:
     """Ask for a short text such as a name; empty when none was given."""
-    from PySide6.QtWidgets import QInputDialog
-
-    answer, given = QInputDialog.getText(parent, title, question, text=text)
+    answer, given = QtWidgets.QInputDialog.getText(parent, title, question, text=text)
     return answer.strip() if given else ""
 
 
@@ -85,37 +83,28 @@ def copy_picture(picture: QPixmap) -> None:
 
 def open_file(parent: QWidget | None, title: str, kinds: str) -> str:
     """Ask for a file to read; empty when none was chosen. `kinds` is a Qt name filter."""
-    from PySide6.QtWidgets import QFileDialog
-
-    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+    return QtWidgets.QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
 
 
 def save_file(parent: QWidget | None, title: str, name: str, kinds: str) -> str:
     """Ask where to write a file; empty when nowhere was chosen. `kinds` is a Qt name filter."""
-    from PySide6.QtWidgets import QFileDialog
-
-    return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+    return QtWidgets.QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
 
 
-def _box(parent: QWidget | None, icon: str, text: str, more: str) -> QMessageBox:
-    from PySide6.QtWidgets import QLabel, QMessageBox
-
-    box = QMessageBox(parent)
+def _box(parent: QWidget | None, icon: QtWidgets.QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+    box = QtWidgets.QMessageBox(parent)
     box.setWindowTitle("Povratak")
-    box.setIcon(QMessageBox.Icon[icon])
+    box.setIcon(icon)
     box.setText(text)
     box.setInformativeText(more)
-    for shown in box.findChildren(QLabel):
+    for shown in box.findChildren(QtWidgets.QLabel):
         shown.setTextFormat(Qt.TextFormat.PlainText)
     return box
 
 
-def _add(box: QMessageBox, text: str, role: str) -> QPushButton:
-    return box.addButton(text, type(box).ButtonRole[role])
-
-
 def _tell(box: QMessageBox) -> None:
-    box.setEscapeButton(_add(box, translate("messages", "Close"), "RejectRole"))
+    close = box.addButton(translate("messages", "Close"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(close)
     _ask(box)
 
 
