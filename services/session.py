@@ -25,7 +25,7 @@ from models.database import is_sqlite
 from models.operations import Operation
 from models.roles import Role
 from models.staff import Staff, StaffRole
-from services.errors import Refused, constraint_of, explain, is_gone, is_retryable
+from services.errors import UNFIT, Refused, constraint_of, explain, is_gone, is_retryable, unfit
 
 T = TypeVar("T")
 TRIES = 6
@@ -76,6 +76,8 @@ class Office:
                 if attempt == 0 and is_gone(fault):
                     continue
                 raise explain(fault) from fault
+            except UNFIT as fault:
+                raise unfit() from fault
         raise AssertionError("unreachable")
 
     def write(self, service: Callable[..., T], *args: Any, operation_id: uuid.UUID | None = None, **kw: Any) -> T:
@@ -94,6 +96,8 @@ class Office:
                     raise explain(fault) from fault
                 check = True
                 time.sleep(random.uniform(0.01, 0.05) * min(attempt, TRIES))
+            except UNFIT as fault:
+                raise unfit() from fault
         raise AssertionError("unreachable")
 
     def _attempt(self, command: _Command, check: bool) -> Any:

@@ -46,9 +46,9 @@ class MainWindow(QMainWindow):
         self._build()
         self._restore_size()
 
-    def start(self) -> None:
-        """Open the office of the last start, or ask for one; a server always asks for the password."""
-        choice = remembered()
+    def start(self, choice: Choice | None = None) -> None:
+        """Open the given office or that of the last start, or ask for one; a server always asks for the password."""
+        choice = choice or remembered()
         if choice is None or choice.kind == "server":
             self.ask_sign_in()
         else:
@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         self.actions_of_window.page_does(page.handlers())
+        page.setFocus()
         if record is not None:
             page.open_record(where, record)
 
