@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from services.demo import given
-from services.scripts import other_script
+from services.scripts import is_cyrillic, latin, other_script
 
 WEIGHTS = (7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 YEAR = 365.2425
@@ -63,9 +63,16 @@ class Kin(NamedTuple):
 def household(chance: random.Random, today: date) -> Household:
     """Invent a household."""
     kin = _kin(chance)
-    ages = tuple(_ages(chance))
-    members = tuple(_member(chance, today, kin, *person) for person in ages)
-    return around(chance, members)
+    sex, age = "m" if chance.random() < 0.6 else "f", chance.uniform(24, 72)
+    head = _member(chance, today, kin, "head", sex, age)
+    return around(chance, (head, *_relatives(chance, today, kin, sex, age)))
+
+
+def relatives(chance: random.Random, today: date, head: Member) -> Iterator[Member]:
+    """Invent who lives with a head who is known."""
+    pool = next((one for one in _pools()[0] if latin(head.family_name) in one["surnames"]), _pools()[0][0])
+    kin = Kin(latin(head.family_name), pool, is_cyrillic(head.family_name), both_scripts=False)
+    yield from _relatives(chance, today, kin, head.sex, today.year - head.born_year)
 
 
 def around(chance: random.Random, members: tuple[Member, ...]) -> Household:
@@ -143,11 +150,13 @@ def _pools() -> tuple[list[dict[str, Any]], list[int]]:
     return pools, list(accumulate(pool["share"] for pool in pools))
 
 
-def _ages(chance: random.Random) -> Iterator[tuple[str, str, float]]:
-    """Who lives together: relation, sex and age, the head first."""
-    age = chance.uniform(24, 72)
-    sex = "m" if chance.random() < 0.6 else "f"
-    yield "head", sex, age
+def _relatives(chance: random.Random, today: date, kin: Kin, sex: str, age: float) -> Iterator[Member]:
+    for relation, other_sex, other_age in _ages(chance, sex, age):
+        yield _member(chance, today, kin, relation, other_sex, other_age)
+
+
+def _ages(chance: random.Random, sex: str, age: float) -> Iterator[tuple[str, str, float]]:
+    """Who lives with a head of this sex and age: relation, sex and age."""
     youngest = age
     if chance.random() < 0.66:
         spouse = max(20.0, age + chance.uniform(-6, 4))

@@ -17,7 +17,7 @@ from services import families
 from services.dates import DayOrYear
 from services.demo import given, papers
 from services.demo.calendar import Calendar
-from services.demo.people import Household, Member, around, household, person, phone
+from services.demo.people import Household, Member, around, household, person, personal_number, phone, relatives
 from services.demo.staff import Crew, organisations
 from services.demo.timeline import WAYS_OUT, Step, timeline
 from services.documents import attach
@@ -96,12 +96,12 @@ def _told_members(chance: random.Random, calendar: Calendar, story: dict[str, An
         born = date.fromisoformat(told["born_on"]) if "born_on" in told else told["born_year"]
         member = person(chance, tuple(told["names"]), told["sex"], told.get("relation", "head"), born, calendar.today)
         yield member._replace(needs=told.get("needs"), **_told_jmbg(chance, member, told.get("jmbg")))
+        if "members" not in story:
+            yield from relatives(chance, calendar.today, member)
 
 
 def _told_jmbg(chance: random.Random, member: Member, wanted: str | None) -> dict[str, Any]:
     """A number for everybody whose day of birth is told; a wrong last digit where the story says so."""
-    from services.demo.people import personal_number
-
     if member.born_on is None:
         return {"jmbg": None, "jmbg_fails": False}
     digits = personal_number(chance, member.born_on, member.sex)

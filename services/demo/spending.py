@@ -14,12 +14,20 @@ from services import grants
 from services.demo import given, papers
 from services.demo.awards import Award
 from services.demo.calendar import Calendar
-from services.demo.staff import Crew
+from services.demo.staff import Crew, in_turns
 from services.documents import attach
 
 FORWARD = ("drafted", "submitted", "approved", "ordered", "paid", "justified")
 REACHED = {"returned": "submitted", "cancelled": "submitted", "reversed": "paid"}
 QUOTES = 3
+GAPS = (
+    *(("quote", (4, 12)), ("order", (2, 6)), ("invoice", (4, 12)), ("draft", (1, 4)), ("submit", (0, 2))),
+    *(("approve", (1, 4)), ("order_at_bank", (1, 3)), ("pay", (0, 1)), ("deliver", (2, 8)), ("justify", (12, 50))),
+)
+"""Days between a step of a purchase and the one before it."""
+OPEN = {"drafted": 4, "submitted": 5, "returned": 6, "approved": 6, "ordered": 7}
+"""How many of those steps a payment has behind it that waits for somebody."""
+OPEN_SINCE = (0, 5)
 WHY = ("lowest price", "lowest price with delivery", "only one with a two-year warranty")
 
 
@@ -70,22 +78,15 @@ def plan(chance: random.Random, calendar: Calendar, awards: Iterable[Award]) -> 
 def spend(crew: Crew, purchases: list[Purchase]) -> None:
     """Let finance procure and draft, the approvers decide, finance order and pay, and others receive the goods."""
     suppliers = crew.work("marija", _enter_suppliers)
-    finance = crew.holding("finance_officer")
-    for login in finance:
-        crew.work(login, _procure_all, [one for one in purchases if one.maker == login], suppliers)
-    again = max((len(one.payments) for one in purchases), default=0)
-    for turn in range(again):
-        payments = [one.payments[turn] for one in purchases if len(one.payments) > turn]
-        _pay_all(crew, finance, payments)
-    for login in sorted({one.receiver for one in purchases}):
-        crew.work(login, _receive_all, [one for one in purchases if one.receiver == login and one.delivered])
-    for login in finance:
-        crew.work(login, _justify_all, [one for one in _payments(purchases) if one.purchase.maker == login])
-
-
-def _payments(purchases: Iterable[Purchase]) -> Iterator[Paid]:
-    for one in purchases:
-        yield from one.payments
+    for login, some in in_turns(purchases, lambda one: one.maker):
+        crew.work(login, _procure_all, some, suppliers)
+    for turn in range(max(len(one.states) for one in purchases)):
+        _pay_all(crew, [one.payments[turn] for one in purchases if len(one.payments) > turn])
+    for login, some in in_turns(purchases, lambda one: one.receiver):
+        crew.work(login, _receive_all, [one for one in some if one.delivered])
+    payments = [payment for one in purchases for payment in one.payments]
+    for login, proven in in_turns(payments, lambda one: one.purchase.maker):
+        crew.work(login, _justify_all, proven)
 
 
 def _purchases(chance: random.Random, calendar: Calendar, award: Award) -> Iterator[Purchase]:
@@ -128,12 +129,11 @@ MAKERS = {"approved": "jovan", "ordered": "jovan", "returned": "marija"}
 
 
 def _days(chance: random.Random, calendar: Calendar, award: Award, place: int, state: str) -> dict[str, date]:
+    """Days from the procurement on; what is still open came to where it is in the last days."""
     day, days = calendar.after(award.days["procure"], 3 * place), {}
-    gaps = (
-        *(("quote", (1, 3)), ("order", (1, 3)), ("invoice", (2, 5)), ("draft", (0, 2)), ("submit", (0, 1))),
-        *(("approve", (1, 3)), ("order_at_bank", (0, 2)), ("pay", (0, 1)), ("deliver", (1, 6)), ("justify", (8, 40))),
-    )
-    for name, gap in gaps:
+    if state in OPEN:
+        day = calendar.ago(chance.randint(*OPEN_SINCE) + sum(most for _name, (_least, most) in GAPS[: OPEN[state]]))
+    for name, gap in GAPS:
         day = days[name] = calendar.after(day, chance.randint(*gap))
     return days
 
@@ -168,13 +168,13 @@ def _invoice(session: Session, one: Purchase, place: int) -> int:
     )
 
 
-def _pay_all(crew: Crew, finance: list[str], payments: list[Paid]) -> None:
-    for login in finance:
-        crew.work(login, _draft_all, [one for one in payments if one.purchase.maker == login])
-    for login in crew.holding("approver"):
-        crew.work(login, _approve_all, [one for one in payments if one.purchase.approver == login])
-    for login in finance:
-        crew.work(login, _order_all, [one for one in payments if one.purchase.payer == login])
+def _pay_all(crew: Crew, payments: list[Paid]) -> None:
+    for login, some in in_turns(payments, lambda one: one.purchase.maker):
+        crew.work(login, _draft_all, some)
+    for login, some in in_turns(payments, lambda one: one.purchase.approver):
+        crew.work(login, _approve_all, some)
+    for login, some in in_turns(payments, lambda one: one.purchase.payer):
+        crew.work(login, _order_all, some)
     crew.work("marija", _cancel_all, [one for one in payments if one.state == "cancelled"])
     crew.work("nada", _reverse_all, [one for one in payments if one.state == "reversed"])
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,6 +20,7 @@ from services.opening import open_office
 from services.records import add, change
 from services.session import Office
 
+T = TypeVar("T")
 MARK = "demo"
 FIRST = 1
 
@@ -57,6 +59,12 @@ class Crew:
         """Close every office that was opened."""
         for office in self._offices.values():
             office.close()
+
+
+def in_turns(things: Iterable[T], whose: Callable[[T], str]) -> Iterator[tuple[str, list[T]]]:
+    """Give things in their order to whom they belong to, as long as it is the same person."""
+    for login, some in groupby(things, whose):
+        yield login, list(some)
 
 
 def hire(target: str, calendar: Calendar) -> Crew:
