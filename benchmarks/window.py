@@ -62,6 +62,7 @@ app.exec()
 def run(code: str, settle: int, *arguments: str) -> tuple[float, int]:
     """Start a process; return the seconds to its first paint and its peak memory in kB when idle."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode beside it
     script = code + WATCH.replace("SETTLE", str(settle))
     started = time.perf_counter()
     process = subprocess.Popen(  # noqa: S603 - our own interpreter with our own script

@@ -18,6 +18,7 @@ from sqlalchemy import create_engine
 
 from models import migrations
 from models.base import Base, Moment
+from models.migrations import upgrading
 
 HEAD = '''"""{message}."""
 
