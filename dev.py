@@ -30,6 +30,7 @@ BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 UV = BIN / ("uv.exe" if WINDOWS else "uv")
 STAMP = VENV / "made-from"
+DEMO = ROOT / "demo.povratak"
 
 # Debian packages that Qt and the tests load at run time; a machine with a desktop has most of them.
 OFFSCREEN = {
@@ -180,7 +181,9 @@ def demo(words: list[str]) -> None:
     get_packages(WINDOW if has_screen() else OFFSCREEN)
     get_libraries()
     if has_screen():
-        in_project("main.py", "demo", *words)
+        if not DEMO.exists():
+            in_project("main.py", "demo", "--database", DEMO, *words)
+        in_project("main.py", "--database", DEMO)
     else:
         say("No screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing every screen into tour/")
         in_project("main.py", "tour", "--out", "tour", *words, extra={"QT_QPA_PLATFORM": "offscreen"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +11,14 @@ from typing import Any
 from sqlalchemy import RowMapping, and_, func, literal, null, or_, select, union_all
 from sqlalchemy.orm import Session, aliased
 
+from models.audit import AuditEntry
 from models.documents import Document
 from models.families import ACCOMMODATION, RELATIONS, RETURN_PATH, Family, Membership, Person, PossibleDuplicate
 from models.grants import Grant
-from models.programme import Place
+from models.programme import OfficeSetting, Place
 from models.staff import Organisation
 from services import programme
+from services.dates import DayOrYear
 from services.errors import Refused
 from services.identity import check_jmbg, disagreements
 from services.names import other_script, search_key, sort_key
@@ -97,10 +100,12 @@ class FamilyFile:
 
     family: Mapping[str, Any]
     members: tuple[Mapping[str, Any], ...]
-    documents: int
+    papers: tuple[Mapping[str, Any], ...]
     grants: tuple[Mapping[str, Any], ...]
     duplicates: tuple[Mapping[str, Any], ...]
     offers: tuple[Offer, ...]
+    stages: Mapping[str, date]
+    footnote: str
 
 
 def family_keys(number: str, head: tuple[str, str], members: Sequence[tuple[str, str]]) -> dict[str, str]:
@@ -131,10 +136,12 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
     return FamilyFile(
         family=dict(row),
         members=members,
-        documents=sum(1 for part in parts if part["part"] == "document"),
+        papers=tuple(dict(part) for part in parts if part["part"] == "document"),
         grants=tuple(dict(part) for part in parts if part["part"] == "grant"),
         duplicates=tuple(dict(part) for part in parts if part["part"] == "duplicate"),
         offers=offers(session, Family, row),
+        stages=_stages(row, [part for part in parts if part["part"] == "stage"]),
+        footnote=next((part["reason"] for part in parts if part["part"] == "footnote"), ""),
     )
 
 
@@ -229,7 +236,40 @@ def _parts(family_id: int) -> Any:
             and_(PossibleDuplicate.other_id == family_id, other.id == PossibleDuplicate.family_id),
         ),
     )
-    return union_all(members, documents, grants, doubles)
+    return union_all(members, documents, grants, doubles, *_trail(family_id))
+
+
+def _trail(family_id: int) -> tuple[Any, Any]:
+    """The changes of a family's stage and the office's Kosovo* footnote, in the shape of `_parts`."""
+    stages = select(
+        literal("stage"),
+        AuditEntry.id,
+        null(),
+        AuditEntry.before,
+        *[null()] * 8,
+        AuditEntry.after,
+    ).where(
+        AuditEntry.table_name == Family.__tablename__,
+        AuditEntry.row_id == family_id,
+        AuditEntry.after.contains('"state', autoescape=True),
+    )
+    footnote = select(literal("footnote"), OfficeSetting.id, *[null()] * 10, OfficeSetting.value).where(
+        OfficeSetting.key == "footnote"
+    )
+    return stages, footnote
+
+
+def _stages(row: RowMapping, changes: Sequence[RowMapping]) -> dict[str, date]:
+    """When the family last came to each stage, going back from what it is now."""
+    state, on = row["state"], row["state_on"]
+    found = {state: on}
+    for change_ in sorted(changes, key=lambda part: -part["id"]):
+        before = json.loads(change_["text"] or "{}")
+        state = before.get("state", state)
+        on = date.fromisoformat(before["state_on"]) if before.get("state_on") else on
+        if "state" in before:
+            found.setdefault(state, on)
+    return found
 
 
 def _member(part: RowMapping) -> Mapping[str, Any]:
@@ -317,7 +357,8 @@ def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
         found["born_year"] = born.year
     jmbg = check_jmbg(found["jmbg"]) if found.get("jmbg") else None
     if jmbg is not None:
-        notes = tuple(filter(None, (jmbg.problem, *disagreements(jmbg, born, found.get("sex")))))
+        known = DayOrYear(found["born_year"], born) if found.get("born_year") else None
+        notes = tuple(filter(None, (jmbg.problem, *disagreements(jmbg, known, (found.get("sex") or "").upper()))))
         found |= {
             "jmbg": jmbg.digits,
             "jmbg_check": "differs" if notes else "checked",

@@ -10,7 +10,7 @@ from ui import chips, settings, theme
 from ui.columns import Column, Line
 from ui.table_delegate import PAD
 
-_NARROWEST = 72
+_NARROWEST = 112
 _WIDEST = 320
 _SAMPLE = 60
 
@@ -102,20 +102,22 @@ class ColumnLayout(QObject):
         if self._chosen:
             return
         self._fitting = True
+        widths = self._widths(self._view.viewport().width())
         header = self._view.horizontalHeader()
-        for number, width in self._widths(self._view.viewport().width()).items():
-            header.resizeSection(number, width)
+        for number in range(len(self._columns)):
+            header.setSectionHidden(number, number not in widths)
+            header.resizeSection(number, widths.get(number, 0))
         self._fitting = False
 
     def _widths(self, room: int) -> dict[int, int]:
-        shown = [(n, c) for n, c in enumerate(self._columns) if not self._view.isColumnHidden(n)]
-        widths = {number: self._natural.get(number, column.start_width()) for number, column in shown}
-        elastic = [number for number, column in shown if column.stretches()] or list(widths)
-        if room > sum(widths.values()):
-            _widen(widths, elastic, room)
-        else:
-            _narrow(widths, elastic, room)
-        return widths
+        shown = [number for number, column in enumerate(self._columns) if column.shown]
+        optional = [number for number in shown if self._columns[number].optional]
+        while True:
+            widths = {number: self._wish(number) for number in shown}
+            elastic = [number for number in shown if self._columns[number].stretches()] or list(widths)
+            if _adapt(widths, elastic, room) or not optional:
+                return widths
+            shown.remove(optional.pop())
 
     def _changed(self, *_: object) -> None:
         if not self._fitting:
@@ -133,7 +135,10 @@ class ColumnLayout(QObject):
         )
 
     def _width(self, number: int) -> int:
-        return self._view.columnWidth(number) or self._columns[number].start_width()
+        return self._view.columnWidth(number) or self._wish(number)
+
+    def _wish(self, number: int) -> int:
+        return self._natural.get(number, self._columns[number].start_width())
 
     def _ask_sort(self, number: int) -> None:
         if self._columns[number].sorts:
@@ -160,8 +165,9 @@ class ColumnLayout(QObject):
         number = self.sender().data()
         if shown or len(self.order()) > 1:
             self._view.setColumnHidden(number, not shown)
-            self._pause.start()
-            self._fit()
+            if shown:
+                self._view.setColumnWidth(number, self._wish(number))
+            self._changed()
 
     def _reset(self) -> None:
         header = self._view.horizontalHeader()
@@ -179,9 +185,16 @@ def _natural(column: Column, texts: Sequence[str]) -> int:
     fonts = {"bold": theme.font(bold=True), "chip": chips.font()}
     metrics = QFontMetrics(fonts.get(column.kind, theme.font()))
     content = max(metrics.horizontalAdvance(text) for text in texts) + (18 if column.kind == "chip" else 0)
-    arrow = 14 if column.sorts else 0
+    arrow = 14 if column.sorts and column.title else 0
     title = QFontMetrics(theme.font(bold=True)).horizontalAdvance(column.title) + arrow
     return min(max(content, title) + 2 * PAD + 2, _WIDEST)
+
+
+def _adapt(widths: dict[int, int], elastic: list[int], room: int) -> bool:
+    """Make the columns fill the room; false when they do not fit even at their narrowest."""
+    if room > sum(widths.values()):
+        _widen(widths, elastic, room)
+    return _narrow(widths, elastic, room)
 
 
 def _widen(widths: dict[int, int], elastic: list[int], room: int) -> None:
@@ -192,10 +205,11 @@ def _widen(widths: dict[int, int], elastic: list[int], room: int) -> None:
     widths[elastic[-1]] += room - sum(widths.values())
 
 
-def _narrow(widths: dict[int, int], elastic: list[int], room: int) -> None:
-    """Take from the widest columns first, so that short texts stay whole."""
+def _narrow(widths: dict[int, int], elastic: list[int], room: int) -> bool:
+    # The widest column gives first, so that short texts stay whole.
     while sum(widths.values()) > room:
         widest = max(elastic, key=widths.__getitem__)
         if widths[widest] <= _NARROWEST:
-            return
+            return False
         widths[widest] -= min(4, sum(widths.values()) - room)
+    return True

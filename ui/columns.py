@@ -12,6 +12,7 @@ RIGHT = frozenset({"money", "number"})
 _WIDTHS = {
     "text": 160,
     "bold": 180,
+    "code": 112,
     "muted": 140,
     "chip": 124,
     "money": 104,
@@ -26,7 +27,8 @@ class Column:
     """One column: which value of a row, its title, and how it is shown.
 
     `kind` is one of ui/formats.py KINDS; `words` turns a stored code into its word, `tones` into the tone
-    of its chip (`neutral`, `info`, `good`, `warn`, `bad`); a column that `grows` takes the room that is left.
+    of its chip (`neutral`, `info`, `good`, `warn`, `bad`); a column that `grows` takes the room that is left;
+    an `optional` one makes way where there is little.
     """
 
     key: str
@@ -38,6 +40,7 @@ class Column:
     sorts: bool = True
     shown: bool = True
     grows: bool | None = None
+    optional: bool = False
 
     def start_width(self) -> int:
         """Return the width in pixels before anyone changed it."""

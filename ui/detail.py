@@ -55,6 +55,7 @@ class Detail(QFrame):
         self.record = record
         if record is None:
             self._pause.stop()
+            self._drop()
             self._shown.hide()
         else:
             self._pause.start()
@@ -63,8 +64,7 @@ class Detail(QFrame):
         """Read the record again; what is shown stays until the answer is here."""
         if self.record is None:
             return
-        if self._job is not None:
-            self._job.cancel()
+        self._drop()
         work = partial(_read, self.read, self.record)
         self._job = self.desk.tasks.read(self, work, self._take, self._fail)
 
@@ -74,6 +74,10 @@ class Detail(QFrame):
         self._note.setText(note)
         self._chip.show_status(status, tone)
         self.setAccessibleName(title)
+
+    def _drop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _take(self, data: Any) -> None:
         self.data = data

@@ -82,6 +82,7 @@ def text(value: object) -> str:
 KINDS: dict[str, Callable[..., str]] = {
     "text": text,
     "bold": text,
+    "code": text,
     "muted": text,
     "chip": text,
     "money": money,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
@@ -17,12 +17,12 @@ translate = QCoreApplication.translate
 
 def info(parent: QWidget | None, text: str, more: str = "") -> None:
     """Tell something that needs no decision."""
-    _ask(_box(parent, QtWidgets.QMessageBox.Icon.Information, text, more))
+    _tell(_box(parent, QtWidgets.QMessageBox.Icon.Information, text, more))
 
 
 def error(parent: QWidget | None, text: str, remedy: str = "") -> None:
     """Tell what went wrong and what to do now."""
-    _ask(_box(parent, QtWidgets.QMessageBox.Icon.Warning, text, remedy))
+    _tell(_box(parent, QtWidgets.QMessageBox.Icon.Warning, text, remedy))
 
 
 def confirm(parent: QWidget | None, question: str, yes: str, *, more: str = "", danger: bool = False) -> bool:
@@ -51,8 +51,12 @@ def failure(parent: QWidget | None, report: str) -> None:
     box = _box(
         parent,
         QtWidgets.QMessageBox.Icon.Critical,
-        translate("messages", "Something went wrong in the program. Nothing was saved by this step."),
-        translate("messages", "Try again. If it happens again, send the report to whoever looks after it."),
+        translate("messages", "Something went wrong in the program."),
+        translate(
+            "messages",
+            "See whether your last step is there, then go on. If it happens again, send the report to whoever "
+            "looks after the program.",
+        ),
     )
     box.setDetailedText(report)
     copy = box.addButton(translate("messages", "Copy report"), QtWidgets.QMessageBox.ButtonRole.ActionRole)
@@ -70,6 +74,11 @@ def ask_text(parent: QWidget | None, title: str, question: str, text: str = "") 
 def copy_text(text: str) -> None:
     """Put a text on the clipboard."""
     QGuiApplication.clipboard().setText(text)
+
+
+def copy_picture(picture: QPixmap) -> None:
+    """Put a picture on the clipboard."""
+    QGuiApplication.clipboard().setPixmap(picture)
 
 
 def open_file(parent: QWidget | None, title: str, kinds: str) -> str:
@@ -91,6 +100,12 @@ def _box(parent: QWidget | None, icon: QtWidgets.QMessageBox.Icon, text: str, mo
     for shown in box.findChildren(QtWidgets.QLabel):
         shown.setTextFormat(Qt.TextFormat.PlainText)
     return box
+
+
+def _tell(box: QMessageBox) -> None:
+    close = box.addButton(translate("messages", "Close"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(close)
+    _ask(box)
 
 
 def _ask(box: QMessageBox) -> QAbstractButton | None:

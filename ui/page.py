@@ -75,6 +75,7 @@ class Page(QWidget):
             self._layers.removeWidget(top)
             self._layers.setCurrentIndex(self._layers.count() - 1)
             top.deleteLater()
+            self.setFocus()
 
     def sheet(self) -> Sheet | None:
         """Return the sheet on top, if one is open."""

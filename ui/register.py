@@ -1,11 +1,13 @@
 """A register page: a list of any length with search, filters and views, and the selected record beside it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
+from services.registers import Query
 from ui import formats, settings
 from ui.cards import Card, EmptyState
 from ui.columns import Column
@@ -67,10 +69,8 @@ class RegisterPage(Page):
     def export_rows(self, path: str) -> None:
         """Write what is shown (`query()`, `table.columns_shown()`) to a file; domains with exports do."""
 
-    def query(self) -> Any:
+    def query(self) -> Query:
         """Return what is asked of the register now."""
-        from services.registers import Query
-
         return Query(self.bar.text(), self.bar.filters(), *self._sort)
 
     def totals(self) -> Any:
@@ -98,8 +98,6 @@ class RegisterPage(Page):
         self.table.select(record)
 
     def _sortable(self, columns: Sequence[Column]) -> tuple[Column, ...]:
-        from dataclasses import replace
-
         orders = self.register.orders
         return tuple(replace(column, sorts=column.sorts and column.key in orders) for column in columns)
 
@@ -115,9 +113,10 @@ class RegisterPage(Page):
         self._split.addWidget(self._stack)
         if self.detail is not None:
             self._split.addWidget(self.detail)
-            self._split.setSizes(settings.get(f"split/{self.name}") or [640, 380])
-            self._split.setStretchFactor(0, 3)
-            self._split.setStretchFactor(1, 2)
+            self._split.setSizes(settings.get(f"split/{self.name}") or [680, 340])
+            self._split.setStretchFactor(0, 2)
+            self._split.setStretchFactor(1, 1)
+        self.setFocusProxy(self.table)
         self.body.addWidget(self.bar)
         self.body.addWidget(self._split, 1)
 
@@ -144,8 +143,13 @@ class RegisterPage(Page):
         self.notice.hide()
         self.head.show_note(self.summary(totals))
         self._stack.setCurrentIndex(0 if totals.count else 1)
-        if totals.count:
-            return
+        if self.detail is not None:
+            self.detail.setVisible(totals.count > 0)
+        if not totals.count:
+            self._explain()
+
+    def _explain(self) -> None:
+        self.table.select(None)
         if self.bar.active():
             self._empty.tell(
                 self.tr("Nothing found"),
@@ -155,7 +159,6 @@ class RegisterPage(Page):
             )
         else:
             self.explain_empty(self._empty)
-        self.table.select(None)
 
     def _settle(self) -> None:
         if self.detail is not None and self.table.current() is None:

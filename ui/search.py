@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+import shiboken6
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -155,6 +156,7 @@ class SearchPalette(QFrame):
         self._anchor = anchor
         self._tasks, self._search, self._commands = tasks, search, commands
         self._job: Job | None = None
+        self._before: QWidget | None = None
         self._hits: list[Found] = []
         self._pause = QTimer(self, singleShot=True, interval=120)
         self._pause.timeout.connect(self._ask)
@@ -171,6 +173,7 @@ class SearchPalette(QFrame):
 
     def open(self) -> None:
         """Show the palette over its window, ready to type."""
+        self._before = self.window().focusWidget()
         self.field.clear()
         self._hits = []
         self._show()
@@ -181,6 +184,8 @@ class SearchPalette(QFrame):
     def close_palette(self) -> None:
         """Put the palette away."""
         self.hide()
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus()
         self.closed.emit()
 
     def lines(self) -> list[Found]:

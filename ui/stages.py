@@ -151,9 +151,10 @@ def _rail(painter: QPainter, left: float, width: float, state: str) -> None:
     height = _DOT + 1
     before = "track" if state == "ahead" else "good"
     after = "good" if state == "done" else "track"
-    painter.setPen(QPen(theme.colour(before), 3))
+    flat = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
+    painter.setPen(QPen(theme.colour(before), 3, *flat))
     painter.drawLine(QPointF(left, height), QPointF(middle, height))
-    painter.setPen(QPen(theme.colour(after), 3))
+    painter.setPen(QPen(theme.colour(after), 3, *flat))
     painter.drawLine(QPointF(middle, height), QPointF(left + width, height))
 
 

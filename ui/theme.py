@@ -107,7 +107,7 @@ DARK = Tokens(
     rail_text="#D5E0EB",
     rail_muted="#8DA3B8",
     accent="#2A75B5",
-    accent_hover="#3583C4",
+    accent_hover="#23659E",
     on_accent="#FFFFFF",
     link="#7CB9EC",
     soft="#1D3347",
@@ -219,7 +219,7 @@ def style_sheet(chosen: Tokens) -> str:
     names = sorted((field.name for field in fields(chosen) if field.name != "chips"), key=len, reverse=True)
     for name in names:
         sheet = sheet.replace(f"@{name};", f"{getattr(chosen, name)};")
-    return sheet
+    return sheet.replace("@resources", Path(resources.__file__).parent.as_posix())
 
 
 def _palette(chosen: Tokens) -> QPalette:

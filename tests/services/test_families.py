@@ -97,3 +97,23 @@ def test_the_history_tells_every_change_with_its_person(people: People) -> None:
     assert changes[0].who == "Mira"
     assert changes[0].fields == (("phone", None, "064 1"),)
     assert {change.thing for change in changes} == {"family", "person", "membership"}
+
+
+def test_a_jmbg_that_agrees_with_birth_and_sex_is_checked(people: People) -> None:
+    made = open_file(people, jmbg="0703982715017")
+    member = people.case_worker.read(lambda s: families.family_file(s, made)).members[0]
+    assert (member["jmbg_check"], member["jmbg_note"]) == ("checked", None)
+
+
+def test_the_file_says_when_the_family_last_came_to_each_stage(people: People) -> None:
+    made = open_file(people)
+    for name, day in (("assess", 5), ("find_eligible", 9), ("step_back", 12), ("find_eligible", 12)):
+        reason = {"state_reason": "entered too early"} if name == "step_back" else {}
+        step(people.case_worker, Family, made, name, state_on=date(2026, 3, day), **reason)
+    stages = people.case_worker.read(lambda s: families.family_file(s, made)).stages
+    assert stages == {"registered": DAY, "assessed": date(2026, 3, 12), "eligible": date(2026, 3, 12)}
+
+
+def test_the_file_brings_the_footnote_of_the_office(people: People) -> None:
+    made = open_file(people)
+    assert "1244" in people.case_worker.read(lambda s: families.family_file(s, made)).footnote

@@ -3,13 +3,24 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
-from ui.cards import KeyValueList
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from ui import formats
+from ui.buttons import button
+from ui.cards import Card, KeyValueList, StatCard
+from ui.charts import LineChart, Series
 from ui.columns import Column
 from ui.detail import Detail
+from ui.fields import Field
+from ui.form import Form
+from ui.form_sheet import FormSheet
+from ui.page import Desk, Page
+from ui.pipeline import Pipeline, Stage
 from ui.register import RegisterPage
-from ui.stages import Step, Timeline
+from ui.stages import StageLine, Step, Timeline
+from ui.table import RecordTable
 
 NAMES = ("Ђорђевић Милица", "Stojanović Dragan", "Krasniqi Agron", "Petrović Slavica", "Jovanović Nenad")
 PLACES = ("Gračanica", "Štrpce", "Istok/Istog", "Klina/Klinë")
@@ -46,13 +57,6 @@ class Filter(NamedTuple):
     choices: Callable[[Any], tuple[tuple[str, str], ...]]
 
 
-class Query(NamedTuple):
-    text: str = ""
-    filters: Mapping[str, str] = {}
-    sort: str = ""
-    descending: bool = False
-
-
 def grant(number: int) -> Grant:
     return Grant(
         number,
@@ -69,7 +73,7 @@ def grant(number: int) -> Grant:
 class FakeRegister:
     """A register of made-up rows that counts what is asked of it."""
 
-    orders = {"number": 1, "name": 1, "awarded": 1}
+    orders: ClassVar[dict[str, int]] = {"number": 1, "name": 1, "awarded": 1}
     filters = (
         Filter("state", "Status", lambda _session: tuple((state, state) for state in STATES)),
         Filter("place", "Municipality", lambda _session: tuple((place, place) for place in PLACES)),
@@ -212,10 +216,10 @@ class GrantsPage(RegisterPage):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("number", "Number", width=112),
+            Column("number", "Number", "code"),
             Column("name", "Applicant", "bold"),
             Column("place", "Returns to", width=110),
-            Column("activity", "Activity"),
+            Column("activity", "Activity", optional=True),
             Column("awarded", "Awarded", "money"),
             Column("paid", "Paid", "money"),
             Column("state", "Status", "chip", tones=STATES.get),
@@ -227,9 +231,109 @@ class GrantsPage(RegisterPage):
     def make_detail(self) -> GrantDetail:
         return GrantDetail(self.desk)
 
-    def query(self) -> Query:
-        return Query(self.bar.text(), self.bar.filters(), *self._sort)
-
 
 def today() -> date:
     return date(2026, 11, 20)
+
+
+class OverviewPage(Page):
+    """A page of cards and charts as the overview has them."""
+
+    domains = frozenset({"grants"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.head.show_title("Overview", "Project month 14 of 24")
+        cards = QHBoxLayout()
+        for name, figure, of, share in (
+            ("Families returned", "19", "of 30", 0.63),
+            ("Grants handed over", "61", "of 104", 0.58),
+            ("Disbursed", "€ 148k", "of 260k", 0.57),
+            ("People trained", "52", "of 74", 0.7),
+            ("Kits issued", "19", "of 30", 0.63),
+        ):
+            card = StatCard(name, opens=True)
+            card.show_figure(figure, of, share)
+            cards.addWidget(card)
+        self.body.addLayout(cards)
+        middle = QHBoxLayout()
+        money = Card("Grant money: committed, disbursed, justified", "€, cumulative by month, against the plan")
+        self.chart = LineChart(lambda value: formats.euros(int(value * 100)))
+        months = ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul"]
+        self.chart.show_series(
+            months,
+            [
+                Series("plan", [0, 12e3, 28e3, 50e3, 75e3, 98e3, 122e3, 150e3, 190e3, 230e3], "faint", dashed=True),
+                Series("committed", [2e3, 12e3, 26e3, 52e3, 76e3, 105e3, 148e3, 181e3], "accent"),
+                Series("disbursed", [0, 8e3, 18e3, 40e3, 60e3, 92e3, 120e3, 148e3], "good"),
+                Series("justified", [0, 3e3, 9e3, 22e3, 40e3, 60e3, 92e3, 141e3], "warn"),
+            ],
+        )
+        money.add(self.chart, 1)
+        middle.addWidget(money, 2)
+        waiting = Card("Waiting for you")
+        table = RecordTable(
+            (
+                Column("kind", "", "chip", tones={"approve": "warn", "overdue": "bad", "match": "info"}.get),
+                Column("text", ""),
+                Column("amount", "", "money"),
+            )
+        )
+        table.horizontalHeader().hide()
+        rows = (("approve", "KG-2026-041 · tranche 2", 125000), ("overdue", "Evidence for KG-2026-022", None))
+        table.show_rows([{"id": n, "kind": k, "text": t, "amount": a} for n, (k, t, a) in enumerate(rows)])
+        table.fit_height()
+        waiting.add(table)
+        waiting.body.addStretch(1)
+        middle.addWidget(waiting, 1)
+        self.body.addLayout(middle, 1)
+        path = Card("Return pipeline")
+        pipeline = Pipeline()
+        counts = (("identified", 412), ("assessed", 268), ("eligible", 131), ("selected", 64), ("returned", 19))
+        pipeline.show_stages([Stage(text, text, count) for text, count in counts])
+        path.add(pipeline)
+        self.body.addWidget(path)
+
+
+class FamilyPage(Page):
+    """A record file with its stage line, tabs and cards."""
+
+    domains = frozenset({"families"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.head.show_title("BZ-2026-0187 · Đorđević", "5 people · to Istok/Istog*", "reconfirmed", "info")
+        self.head.add(button("Print", menu=QMenu()))
+        self.head.add(button("Put on convoy", look="primary"))
+        line = StageLine()
+        done = ("registered", "assessed", "eligible", "selected", "declared", "cleared")
+        line.show_steps(
+            [Step(text, "12 Feb") for text in done]
+            + [Step("reconfirmed", "18 Nov", "now")]
+            + [Step(text, "", "ahead") for text in ("on manifest", "returned", "followed up")]
+        )
+        stages = Card()
+        stages.add(line)
+        self.body.addWidget(stages)
+        form = Form(desk.tasks, FIELDS, save_family, args=(7,), version=3, values=VALUES, draft="family:7")
+        self.form_sheet = FormSheet("Edit family BZ-2026-0187", form, "Save family")
+        self.body.addStretch(1)
+        self.open_sheet(self.form_sheet)
+
+
+FIELDS = (
+    Field("family_name", "Family name", required=True, group="Who"),
+    Field("given_name", "Given name", required=True, group="Who"),
+    Field("born", "Born", "date", hint="7. 3. 1982. or 1982", group="Who"),
+    Field("phone", "Phone", "phone", group="Contact"),
+    Field("place", "Returns to", "choice", choices=tuple((n, p) for n, p in enumerate(PLACES, 1)), group="Contact"),
+    Field("amount", "Amount", "money", group="Contact"),
+    Field("members", "Members", "number", group="Contact"),
+    Field("consent", "Consent given", "check", group="Contact"),
+    Field("note", "Note", "note", group="Contact"),
+)
+VALUES = {"family_name": "Đorđević", "given_name": "Milica", "phone": "+38164123456", "place": 3, "amount": 125_000}
+
+
+def save_family(session: Any, family_id: int, version: int, **values: Any) -> int:
+    return version + 1
