@@ -59,6 +59,11 @@ class Office:
         self._reading = engine.execution_options(**quiet)
 
     @property
+    def name(self) -> str:
+        """How this program calls itself on the server, so that it does not listen to itself."""
+        return str(self.engine.get_execution_options().get("program", ""))
+
+    @property
     def workers(self) -> int:
         """How many pieces of work may run side by side: a file has one writer and is read by one."""
         return 1 if is_sqlite(self.engine) else 4

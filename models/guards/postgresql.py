@@ -36,6 +36,9 @@ BEGIN
   EXECUTE format('GRANT {MEMBER} TO %I', p_name);
 END $$"""
 
+# Tells other desktops that something changed, and which program did it: never what. They read under own rights.
+NOTICE = "PERFORM pg_notify('povratak', current_setting('application_name'));"
+
 KEPT = f"""CREATE OR REPLACE FUNCTION app_kept() RETURNS trigger {HEADER} AS $$
 BEGIN RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = TG_TABLE_NAME || '_kept',
   TABLE = TG_TABLE_NAME, MESSAGE = TG_TABLE_NAME || '_kept'; END $$"""
@@ -126,7 +129,7 @@ def _body(model: type[Base], event: str) -> str:
     if model is Transfer:
         parts.append(COUNTERS)
     if model.audited:
-        parts.append(_audit(model, event))
+        parts += [_audit(model, event), NOTICE]
     return "\n".join(parts)
 
 

@@ -94,9 +94,7 @@ def _told_phone(chance: random.Random, story: dict[str, Any]) -> str:
 def _told_members(chance: random.Random, calendar: Calendar, story: dict[str, Any]) -> Iterator[Member]:
     for told in (story, *story.get("members", ())):
         born = date.fromisoformat(told["born_on"]) if "born_on" in told else told["born_year"]
-        member = person(
-            chance, tuple(told["names"]), told["sex"], told.get("relation", "head"), born, calendar.today
-        )
+        member = person(chance, tuple(told["names"]), told["sex"], told.get("relation", "head"), born, calendar.today)
         yield member._replace(needs=told.get("needs"), **_told_jmbg(chance, member, told.get("jmbg")))
         if "members" not in story:
             yield from relatives(chance, calendar.today, member)
