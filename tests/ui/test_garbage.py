@@ -2,6 +2,7 @@
 
 import gc
 import threading
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +13,7 @@ from ui.garbage import Collector
 class Ring(QObject):
     """An object that only the cycle collector can free; it notes where that happened."""
 
-    died: list[threading.Thread] = []
+    died: ClassVar[list[threading.Thread]] = []
 
     def __init__(self):
         super().__init__()
