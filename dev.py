@@ -30,6 +30,7 @@ BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 UV = BIN / ("uv.exe" if WINDOWS else "uv")
 STAMP = VENV / "made-from"
+DEMO = ROOT / "demo.povratak"
 
 # Debian packages that Qt and the tests load at run time; a machine with a desktop has most of them.
 OFFSCREEN = {
@@ -151,7 +152,9 @@ def get_libraries() -> None:
     install_uv()
     hashed = ("install", "-q", "--require-hashes", "-r", LOCK)
     places = uv_environment(INDEX | FURTHER_PLACES)
-    if not UV.exists() or attempt(UV, "pip", *hashed, "--python", PYTHON, extra=places):
+    # Bytecode now, once: without it every start of the program compiles its libraries again.
+    ready = ("--compile-bytecode", "--python", PYTHON)
+    if not UV.exists() or attempt(UV, "pip", *hashed, *ready, extra=places):
         say("uv could not install them here; pip takes a little longer")
         call(PYTHON, "-m", "pip", *hashed, aside=True)
     STAMP.write_text(wanted, encoding="utf-8")
@@ -178,7 +181,9 @@ def demo(words: list[str]) -> None:
     get_packages(WINDOW if has_screen() else OFFSCREEN)
     get_libraries()
     if has_screen():
-        in_project("main.py", "demo", *words)
+        if not DEMO.exists():
+            in_project("main.py", "demo", "--database", DEMO, *words)
+        in_project("main.py", "--database", DEMO)
     else:
         say("No screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): drawing every screen into tour/")
         in_project("main.py", "tour", "--out", "tour", *words, extra={"QT_QPA_PLATFORM": "offscreen"})

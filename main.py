@@ -8,9 +8,11 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Start the window, or carry out a verb; returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    from services.verbs import VERBS
+    if given[:1] == ["tour"]:
+        from ui.tour import run as draw
 
-    if given and given[0] in VERBS:
+        return draw(given)
+    if given and not given[0].startswith("-"):
         from services.verbs import run
 
         return run(given)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, literal, select, text, union_all
 from sqlalchemy.orm import Session
 
 from models.roles import ROLE_TEXTS, Role
@@ -35,16 +35,14 @@ def people(session: Session) -> Sequence[Mapping[str, Any]]:
         .mappings()
         .all()
     )
-    belongings = session.execute(select(Login.staff_id, Login.name.label("login"), Login.active)).all()
-    duties = session.execute(select(StaffRole.staff_id, StaffRole.role)).all()
-    return [
-        {
-            **row,
-            "logins": tuple(one.login for one in belongings if one.staff_id == row["id"] and one.active),
-            "roles": tuple(one.role for one in duties if one.staff_id == row["id"]),
-        }
-        for row in rows
-    ]
+    logins = select(Login.staff_id, literal("logins").label("part"), Login.name.label("name")).where(Login.active)
+    duties = select(StaffRole.staff_id, literal("roles"), StaffRole.role)
+    held = session.execute(union_all(logins, duties)).all()
+
+    def of(staff_id: int, part: str) -> tuple[str, ...]:
+        return tuple(one.name for one in held if one.staff_id == staff_id and one.part == part)
+
+    return [{**row, "logins": of(row["id"], "logins"), "roles": of(row["id"], "roles")} for row in rows]
 
 
 def add_person(

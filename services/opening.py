@@ -14,7 +14,6 @@ from models import migrations
 from models.database import UnsuitableDatabase, is_sqlite, is_url, login_of, open_engine, probe
 from models.roles import ROLE_TEXTS, Role
 from models.staff import Login, Staff, StaffRole
-from services import first_office
 from services.constraint_texts import UNSUITABLE
 from services.errors import Refused, explain
 from services.keys import DEMO_KEY, fits, known_key, new_key
@@ -111,17 +110,24 @@ def _ready(engine: Engine, create: bool, target: str) -> None:
         if found == migrations.head() and not create:
             return
         _check_revision(found, create, is_url(target))
-        migrations.upgrade(engine, first_office.people if not ours else None)
-        if not ours:
-            first_office.furnish(engine)
+        _bring_up(engine, ours)
     except DBAPIError as fault:
         raise explain(fault) from fault
+
+
+def _bring_up(engine: Engine, ours: bool) -> None:
+    from models.migrations import upgrading
+    from services import first_office
+
+    upgrading.upgrade(engine, None if ours else first_office.people)
+    if not ours:
+        first_office.furnish(engine)
 
 
 def _check_revision(found: str | None, create: bool, shared: bool) -> None:
     if found is None or found == migrations.head():
         return
-    if found not in {script.revision for script in migrations.scripts().walk_revisions()}:
+    if found not in migrations.revisions():
         raise Refused(*UNSUITABLE["newer"], name="newer")
     if shared and not create:
         raise Refused(*UNSUITABLE["behind"], name="behind")

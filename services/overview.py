@@ -58,7 +58,7 @@ class Overview:
     """All numbers of the first screen.
 
     The project has its name, `starts_on` and `ends_on` (year, month); months are (year, month, committed, disbursed,
-    justified), added up, in cents.
+    justified), added up, in cents; `budget` is what the lines hold that grants come out of.
     """
 
     project: Mapping[str, Any]
@@ -66,6 +66,7 @@ class Overview:
     pipeline: tuple[tuple[str, int], ...]
     months: tuple[tuple[int, int, int, int, int], ...]
     waiting: tuple[Waiting, ...]
+    budget: int
 
 
 def overview(session: Session) -> Overview:
@@ -87,6 +88,7 @@ def overview(session: Session) -> Overview:
         pipeline=tuple((word, sum(counts.get(("family", state), 0) for state in states)) for word, states in PIPELINE),
         months=_running(months),
         waiting=waiting(session),
+        budget=sum(value for (part, _code), value in counts.items() if part == "line"),
     )
 
 
@@ -129,7 +131,9 @@ def _counts() -> tuple[AnySelect, ...]:
         .join(Family, Family.id == Membership.family_id)
         .where(Membership.until_on.is_(None), Family.state.in_(RETURNED))
         .group_by(literal("returned")),
-        _part("line", BudgetLine.code, func.sum(BudgetLine.amount)).group_by(BudgetLine.code),
+        _part("line", BudgetLine.code, func.sum(BudgetLine.amount))
+        .where(BudgetLine.id.in_(select(Grant.budget_line_id)))
+        .group_by(BudgetLine.code),
     )
 
 

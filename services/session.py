@@ -25,7 +25,7 @@ from models.database import is_sqlite
 from models.operations import Operation
 from models.roles import Role
 from models.staff import Staff, StaffRole
-from services.errors import Refused, constraint_of, explain, is_gone, is_retryable
+from services.errors import UNFIT, Refused, constraint_of, explain, is_gone, is_retryable, unfit
 
 T = TypeVar("T")
 TRIES = 6
@@ -59,6 +59,11 @@ class Office:
         self._reading = engine.execution_options(**quiet)
 
     @property
+    def name(self) -> str:
+        """How this program calls itself on the server, so that it does not listen to itself."""
+        return str(self.engine.get_execution_options().get("program", ""))
+
+    @property
     def workers(self) -> int:
         """How many pieces of work may run side by side: a file has one writer and is read by one."""
         return 1 if is_sqlite(self.engine) else 4
@@ -76,6 +81,8 @@ class Office:
                 if attempt == 0 and is_gone(fault):
                     continue
                 raise explain(fault) from fault
+            except UNFIT as fault:
+                raise unfit() from fault
         raise AssertionError("unreachable")
 
     def write(self, service: Callable[..., T], *args: Any, operation_id: uuid.UUID | None = None, **kw: Any) -> T:
@@ -94,6 +101,8 @@ class Office:
                     raise explain(fault) from fault
                 check = True
                 time.sleep(random.uniform(0.01, 0.05) * min(attempt, TRIES))
+            except UNFIT as fault:
+                raise unfit() from fault
         raise AssertionError("unreachable")
 
     def _attempt(self, command: _Command, check: bool) -> Any:

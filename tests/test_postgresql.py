@@ -31,8 +31,8 @@ def test_each_test_gets_a_database_of_its_own(pg_server):
 
 def test_logins_made_in_a_test_are_gone_after_it(pg_server):
     with pg_server.database("with_login"):
-        pg_server.execute("create role ana login", "grant connect on database with_login to ana")
-    assert "ana" not in pg_server.roles()
+        pg_server.execute("create role passing_guest login", "grant connect on database with_login to passing_guest")
+    assert "passing_guest" not in pg_server.roles()
 
 
 def test_only_the_owner_comes_in_without_a_password(pg_server):

@@ -3,7 +3,9 @@
 import logging
 import sys
 import traceback
+from argparse import ArgumentParser
 from collections.abc import Sequence
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import languages, messages, settings, theme
 from ui.main_window import MainWindow
+from ui.office_choice import named
 from ui.tasks import Tasks
 
 VERSION = "0.1.0"
@@ -19,13 +22,31 @@ log = logging.getLogger(__name__)
 
 def start(arguments: Sequence[str] = ()) -> int:
     """Show the window and work until it is closed; return the exit code."""
-    app = prepare(arguments)
+    app, window = open_window(arguments)
+    window.show()
+    return app.exec()
+
+
+def open_window(arguments: Sequence[str] = ()) -> tuple[QApplication, MainWindow]:
+    """Return the application and its window, which opens its office once it has been painted.
+
+    `--database FILE|URL` and `--login NAME` choose the office; without them it is the one of the last start.
+    """
+    given, rest = _arguments().parse_known_args(arguments)
+    app = prepare(rest)
     sys.excepthook = show_fault
     window = MainWindow(Tasks())
-    window.show()
+    choice = named(given.database, given.login) if given.database else None
     # Nothing is opened before the first paint: importing the database takes longer than all the rest.
-    QTimer.singleShot(0, window, window.start)
-    return app.exec()
+    QTimer.singleShot(0, window, partial(window.start, choice))
+    return app, window
+
+
+def _arguments() -> ArgumentParser:
+    parser = ArgumentParser(prog="main.py", description="Povratak: the window of the office.")
+    parser.add_argument("--database", help="a file, or the address of a PostgreSQL database")
+    parser.add_argument("--login", default="", help="the login to work under")
+    return parser
 
 
 def prepare(arguments: Sequence[str] = ()) -> QApplication:

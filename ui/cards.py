@@ -166,9 +166,7 @@ class EmptyState(QWidget):
         self._action: Callable[[], object] | None = None
         self._do.clicked.connect(self._act)
 
-    def tell(
-        self, title: str, text: str = "", verb: str = "", action: Callable[[], object] | None = None
-    ) -> None:
+    def tell(self, title: str, text: str = "", verb: str = "", action: Callable[[], object] | None = None) -> None:
         """Say what is missing and offer the first step."""
         self._title.setText(title)
         self._text.setText(text)

@@ -38,6 +38,12 @@ def remembered() -> Choice | None:
     return choice if choice.kind == "server" or Path(choice.target).exists() else None
 
 
+def named(target: str, login: str = "") -> Choice:
+    """Return the choice that a file or a server address on the command line means."""
+    server = target.startswith(_SCHEME)
+    return Choice("server" if server else "file", target if server else str(Path(target).absolute()), login)
+
+
 def demo_file() -> str:
     """Return where the demo office is kept on this computer."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)

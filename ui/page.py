@@ -52,6 +52,10 @@ class Page(QWidget):
     def open_record(self, kind: str, record: Any) -> None:
         """Show one record of a kind this page is for."""
 
+    def stops(self) -> Mapping[str, Callable[[], object]]:
+        """Return what the tour shows of the page besides its first sight: a name, and how to get there."""
+        return {}
+
     def can_leave(self) -> bool:
         """Return whether nothing typed would be lost; a form asks first."""
         top = self._layers.currentWidget()

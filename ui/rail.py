@@ -121,9 +121,7 @@ class Rail(QWidget):
         """Move along with the arrow keys."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
-            self.focusWidget(), RailButton
-        ):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), RailButton):
             self.focusWidget().click()
         else:
             super().keyPressEvent(event)

@@ -139,4 +139,3 @@ class SignIn(QWidget):
             grid.addWidget(made, number, 0)
             grid.addWidget(label(note, "muted"), number, 1)
         return box
-

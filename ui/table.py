@@ -43,6 +43,7 @@ class RecordTable(QTableView):
         self._tasks: Tasks | None = None
         self._current: Any = None
         self._settling = False
+        self._goal = -1
         self._sort = ("", False)
         self._set_up()
         self.layout_of_columns = ColumnLayout(self, self.records.columns, name)
@@ -61,6 +62,7 @@ class RecordTable(QTableView):
         self._loader.counted.connect(self.counted)
         self._loader.failed.connect(self.failed)
         self._loader.arrived.connect(self._find_again)
+        self._loader.located.connect(self._go_to)
         self.show_query(query)
 
     def show_query(self, query: Any) -> None:
@@ -79,9 +81,11 @@ class RecordTable(QTableView):
         return self._current
 
     def select(self, record: Any) -> None:
-        """Make a record the current one, wherever it stands."""
+        """Make a record the current one, wherever it stands; one out of sight is fetched."""
         self._current = record
         self._find_again()
+        if record is not None and self._loader is not None and self.records.row_of(record) < 0:
+            self._loader.locate(record)
         self.rowChanged.emit(record)
 
     def select_row(self, row: int) -> None:
@@ -191,7 +195,15 @@ class RecordTable(QTableView):
             self._settling = True
             self.selectRow(row)
             self._settling = False
+        if self._goal >= 0:
+            self._go_to(self._goal)
         self.arrived.emit()
+
+    def _go_to(self, row: int) -> None:
+        self._goal = row
+        if row < self.records.rowCount():
+            self._goal = -1
+            self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _activate(self, index: QModelIndex) -> None:
         line = self.records.line(index.row()) if index.isValid() else None

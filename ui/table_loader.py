@@ -20,6 +20,9 @@ class Source(Protocol):
     def totals(self, session: Any, query: Any) -> Any:
         """Return how many rows the query has, and their sums."""
 
+    def position(self, session: Any, query: Any, record_id: Any) -> int | None:
+        """Return at which row a record stands, or None."""
+
 
 class _Answer(NamedTuple):
     totals: Any
@@ -30,12 +33,13 @@ class _Answer(NamedTuple):
 class Loader(QObject):
     """Keeps a model filled with what is looked at; fast scrolling fetches only where it stops.
 
-    Signals: `counted` (totals), `failed` (error), `arrived` after each answer.
+    Signals: `counted` (totals), `failed` (error), `arrived` after each answer, `located` (row of a record).
     """
 
     counted = Signal(object)
     failed = Signal(object)
     arrived = Signal()
+    located = Signal(int)
 
     def __init__(self, model: RecordModel, tasks: Tasks, source: Source) -> None:
         super().__init__(model)
@@ -69,6 +73,10 @@ class Loader(QObject):
         self._seen = (max(0, first), max(first, last))
         if not self.loading():
             self._pause.start()
+
+    def locate(self, record: Any) -> None:
+        """Find out at which row a record stands that is not among the rows held."""
+        self._tasks.read(self, partial(_position, self._source, self._query, record), self._tell)
 
     def loading(self) -> bool:
         """Return whether an answer is under way."""
@@ -110,6 +118,10 @@ class Loader(QObject):
         self.arrived.emit()
         self._fetch()
 
+    def _tell(self, row: int | None) -> None:
+        if row is not None:
+            self.located.emit(row)
+
     def _fail(self, error: Exception) -> None:
         self.failed.emit(error)
 
@@ -119,3 +131,7 @@ def _ask(
 ) -> _Answer:
     totals = source.totals(session, query) if count else None
     return _Answer(totals, first, lines(columns, source.page(session, query, first * PAGE, limit)))
+
+
+def _position(source: Source, query: Any, record: Any, session: Any) -> int | None:
+    return source.position(session, query, record)

@@ -136,6 +136,10 @@ class Tasks(QObject):
         """Return how many writes are under way."""
         return sum(job.writes for job in self._running)
 
+    def running(self) -> int:
+        """Return how much work is under way, reads and writes."""
+        return len(self._running)
+
     def close(self) -> None:
         """Stop taking work, ask what runs to stop, and wait for it."""
         for job in self._running:

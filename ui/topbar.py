@@ -173,9 +173,7 @@ class TopBar(QWidget):
         made.setAccessibleName(self.tr("Language"))
         return made
 
-    def _choices(
-        self, menu: QMenu, choices: Sequence[tuple[str, str]], chosen: str, taken: object
-    ) -> None:
+    def _choices(self, menu: QMenu, choices: Sequence[tuple[str, str]], chosen: str, taken: object) -> None:
         group = QActionGroup(menu)
         for value, text in choices:
             action = QAction(text, menu, checkable=True)

@@ -1,96 +1,27 @@
-"""Migrations inside the package: bring a database to this version of the program, one at a time, or not at all."""
+"""Migrations inside the package: which revision the program works with, and which a database is at.
+
+Opening an office asks only these; what carries an upgrade out is in `upgrading` and loaded when there is one to do.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.operations import Operations
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, text
 
-from models import guards, searching
-from models.base import Base
-from models.database import is_sqlite
-from models.migrations import tables  # noqa: F401 - registers every table
-
-LOCK = 0x706F7672
-"""The advisory lock of an upgrade on PostgreSQL ("povr")."""
+VERSIONS = Path(__file__).parent / "versions"
 
 
-def scripts() -> ScriptDirectory:
-    """The migration scripts that ship with the program."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
-    config.set_main_option("path_separator", "os")
-    return ScriptDirectory.from_config(config)
+def revisions() -> list[str]:
+    """Every revision that ships with the program, oldest first; a file's name begins with its own."""
+    return sorted(path.name.split("_")[0] for path in VERSIONS.glob("[0-9]*.py*"))
 
 
 def head() -> str:
-    """The revision this program works with."""
-    return scripts().get_current_head() or ""
+    """The revision this program works with; empty before the first."""
+    return (revisions() or [""])[-1]
 
 
 def current(connection: Connection) -> str | None:
-    """The revision a database is at; None when it is empty."""
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def upgrade(engine: Engine, furnish: Callable[[Connection], None] | None = None) -> bool:
-    """Bring the database to this program's revision and put all guards in place; tell whether it was behind.
-
-    `furnish` enters what a new office starts with, after the tables and before the guards.
-
-    Everything happens in one transaction: a killed upgrade leaves the old state. On PostgreSQL an advisory lock,
-    on SQLite the file's write lock lets one upgrade run at a time.
-    """
-    with engine.begin() as connection:
-        if not is_sqlite(engine):
-            connection.execute(text("SET LOCAL lock_timeout = '60s'"))
-            connection.execute(text("SET LOCAL statement_timeout = 0"))
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        behind = current(connection) != head()
-        if behind:
-            _take_guards_off(connection)
-            run(connection)
-        if furnish is not None:
-            furnish(connection)
-        put_guards(connection)
-    return behind
-
-
-def run(connection: Connection) -> None:
-    """Run the migrations that are missing, inside the caller's transaction."""
-    library = scripts()
-
-    def steps(revision: str | None, _context: MigrationContext) -> object:
-        return library._upgrade_revs("head", revision)  # type: ignore[arg-type]
-
-    context = MigrationContext.configure(
-        connection, opts={"fn": steps, "target_metadata": Base.metadata, "script": library}
-    )
-    with Operations.context(context):
-        context.run_migrations()
-
-
-def put_guards(connection: Connection) -> None:
-    """Re-apply every search index, trigger and right from the declarations."""
-    dialect = connection.dialect.name
-    for statement in (*searching.statements(dialect), *guards.statements(dialect)):
-        connection.exec_driver_sql(statement.replace("%", "%%") if dialect == "postgresql" else statement)
-
-
-def _take_guards_off(connection: Connection) -> None:
-    if connection.dialect.name == "sqlite":
-        query = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'guard_%'"
-        for (name,) in connection.exec_driver_sql(query).all():
-            connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        return
-    query = (
-        "SELECT t.tgname, c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
-        " WHERE NOT t.tgisinternal AND (t.tgname LIKE 'guard%%' OR t.tgname = 'kept')"
-    )
-    for trigger, table in connection.exec_driver_sql(query).all():
-        connection.exec_driver_sql(f'DROP TRIGGER "{trigger}" ON "{table}"')
+    """The revision a database with our tables is at."""
+    return connection.scalar(text("SELECT version_num FROM alembic_version"))

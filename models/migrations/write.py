@@ -18,6 +18,7 @@ from sqlalchemy import create_engine
 
 from models import migrations
 from models.base import Base, Moment
+from models.migrations import upgrading
 
 HEAD = '''"""{message}."""
 
@@ -59,7 +60,7 @@ def _missing(wanted: set[str]) -> list[MigrateOperation]:
     """What the tables have that a database at the last migration lacks."""
     with create_engine("sqlite://").connect() as connection:
         if migrations.head():
-            migrations.run(connection)
+            upgrading.run(connection)
         operations = produce_migrations(MigrationContext.configure(connection), Base.metadata)
     assert operations.upgrade_ops is not None
     return _flat(operations.upgrade_ops, wanted)

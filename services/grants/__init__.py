@@ -14,8 +14,9 @@ from services.grants.chain import (
     choose_quote,
     receive_goods,
     suppliers,
+    take_choice_back,
 )
-from services.grants.payments import change_payment, draft_payment, move_payment, payment_file
+from services.grants.payments import change_payment, draft_payment, move_payment, payment_file, payment_files
 from services.grants.register import REGISTER
 
 __all__ = [
@@ -33,6 +34,8 @@ __all__ = [
     "move_grant",
     "move_payment",
     "payment_file",
+    "payment_files",
     "receive_goods",
     "suppliers",
+    "take_choice_back",
 ]

@@ -53,6 +53,13 @@ def choose_quote(session: Session, quote_id: int, version: int, reason: str) -> 
     return change(session, Quote, quote_id, version, chosen=True, reason=reason)
 
 
+def take_choice_back(session: Session, quote_id: int, version: int) -> int:
+    """Take the choice of a quote back, so that another may be chosen; an ordered one stays."""
+    if session.scalar(select(PurchaseOrder.id).where(PurchaseOrder.quote_id == quote_id)) is not None:
+        raise Refused("This quote was already ordered.", "Open that order.", name="uq_purchase_order_quote_id")
+    return change(session, Quote, quote_id, version, chosen=False, reason=None)
+
+
 def add_order(session: Session, *, quote_id: int, ordered_on: date, amount: int | None = None) -> int:
     """Order from a chosen quote, for what was offered or less; amount in cents."""
     quote = session.execute(select(Quote.grant_id, Quote.supplier_id, Quote.amount).where(Quote.id == quote_id)).one()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 from sqlalchemy.orm import Session, aliased
 
 from models.grant_lifecycles import EVIDENCE_SQL
@@ -19,6 +19,7 @@ from services.errors import Refused
 from services.numbers import next_shown
 from services.permissions import Offer, condition, need_columns, offers
 from services.records import add, change, move
+from services.rows import AnySelect
 
 
 @dataclass(frozen=True)
@@ -37,30 +38,38 @@ class PaymentFile:
 
 def payment_file(session: Session, payment_id: int) -> PaymentFile:
     """Read a payment with its people, its proof and its steps in one round trip."""
+    return _file(session, session.execute(_files(session).where(Payment.id == payment_id)).mappings().one())
+
+
+def payment_files(session: Session, grant_id: int) -> tuple[PaymentFile, ...]:
+    """Read all payments of a grant in order of their entry, in one round trip."""
+    rows = session.execute(_files(session).where(Payment.grant_id == grant_id).order_by(Payment.id)).mappings()
+    return tuple(_file(session, row) for row in rows)
+
+
+def _files(session: Session) -> AnySelect:
     maker, approver, payer = aliased(Staff), aliased(Staff), aliased(Staff)
     proofs = [condition(session, Payment, sql, f"proof_{kind}") for kind, sql in EVIDENCE_SQL.items()]
-    row = (
-        session.execute(
-            select(
-                Payment.__table__,
-                Supplier.name.label("supplier"),
-                SupplierInvoice.number.label("invoice"),
-                maker.name.label("maker"),
-                approver.name.label("approver"),
-                payer.name.label("payer"),
-                *proofs,
-                *need_columns(session, Payment),
-            )
-            .join(Supplier, Supplier.id == Payment.supplier_id)
-            .outerjoin(SupplierInvoice, SupplierInvoice.id == Payment.invoice_id)
-            .outerjoin(maker, maker.id == Payment.made_by)
-            .outerjoin(approver, approver.id == Payment.approved_by)
-            .outerjoin(payer, payer.id == Payment.ordered_by)
-            .where(Payment.id == payment_id)
+    return (
+        select(
+            Payment.__table__,
+            Supplier.name.label("supplier"),
+            SupplierInvoice.number.label("invoice"),
+            maker.name.label("maker"),
+            approver.name.label("approver"),
+            payer.name.label("payer"),
+            *proofs,
+            *need_columns(session, Payment),
         )
-        .mappings()
-        .one()
+        .join(Supplier, Supplier.id == Payment.supplier_id)
+        .outerjoin(SupplierInvoice, SupplierInvoice.id == Payment.invoice_id)
+        .outerjoin(maker, maker.id == Payment.made_by)
+        .outerjoin(approver, approver.id == Payment.approved_by)
+        .outerjoin(payer, payer.id == Payment.ordered_by)
     )
+
+
+def _file(session: Session, row: RowMapping) -> PaymentFile:
     proof = tuple((kind, KIND_WORDS[kind], bool(row[f"proof_{kind}"])) for kind in EVIDENCE_SQL)
     return PaymentFile(dict(row), proof, offers(session, Payment, row))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
@@ -73,7 +73,7 @@ def grant(number: int) -> Grant:
 class FakeRegister:
     """A register of made-up rows that counts what is asked of it."""
 
-    orders = {"number": 1, "name": 1, "awarded": 1}
+    orders: ClassVar[dict[str, int]] = {"number": 1, "name": 1, "awarded": 1}
     filters = (
         Filter("state", "Status", lambda _session: tuple((state, state) for state in STATES)),
         Filter("place", "Municipality", lambda _session: tuple((place, place) for place in PLACES)),
@@ -230,6 +230,7 @@ class GrantsPage(RegisterPage):
 
     def make_detail(self) -> GrantDetail:
         return GrantDetail(self.desk)
+
 
 def today() -> date:
     return date(2026, 11, 20)

@@ -1,0 +1,1 @@
+"""People at work, their duties, the budget lines and the check of the database."""

@@ -1,0 +1,1 @@
+"""What the office sees of its grants: the register, the award with its chain, and the payments."""

@@ -1,0 +1,77 @@
+"""The page of grants: the register with what was awarded and paid, and the selected grant beside it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from services.grants import REGISTER
+from ui import formats
+from ui.cards import EmptyState
+from ui.columns import Column
+from ui.grants import words
+from ui.grants.detail import GrantDetail
+from ui.page import Desk
+from ui.register import RegisterPage
+
+
+class GrantsPage(RegisterPage):
+    """All grants; the pane shows one with its award, procurement, payments, papers and history."""
+
+    name = "grants"
+    icon = "grants"
+    register = REGISTER
+    kinds = ("grant",)
+    domains = frozenset({"grants"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.head.add(desk.actions.button("new_application", "primary"))
+
+    def title(self) -> str:
+        """Return the title of the page."""
+        return self.tr("Grants")
+
+    def search_hint(self) -> str:
+        """Return what the search field says while it is empty."""
+        return self.tr("Search in grants")
+
+    def columns(self) -> Sequence[Column]:
+        """Return the columns of the register."""
+        return (
+            Column("number", self.tr("Number"), width=116, grows=False),
+            Column("applicant", self.tr("Applicant"), "bold", 160),
+            Column("returns_to", self.tr("Returns to"), width=128),
+            Column("activity", self.tr("Activity"), width=150),
+            Column("awarded", self.tr("Awarded"), "money", 96),
+            Column("paid", self.tr("Paid"), "money", 92),
+            Column("waiting", self.tr("Held"), "money", 92, shown=False),
+            Column("signed_on", self.tr("Contract signed"), "date", 116, shown=False),
+            Column("state", self.tr("Status"), "chip", 150, words=words.grant_word, tones=words.grant_tone),
+        )
+
+    def summary(self, totals: Any) -> str:
+        """Return how many grants there are and what they come to."""
+        said = self.tr("%n grant(s) · {awarded} awarded · {paid} paid", "", totals.count)
+        return said.format(
+            awarded=formats.euros(totals.sums["awarded"]),
+            paid=formats.euros(totals.sums["paid"]),
+        )
+
+    def make_detail(self) -> GrantDetail:
+        """Return the pane of the selected grant."""
+        return GrantDetail(self.desk)
+
+    def explain_empty(self, empty: EmptyState) -> None:
+        """Say what to do first when there is no grant."""
+        empty.tell(
+            self.tr("No grants yet"),
+            self.tr("A grant begins with the application of a family. Registers kept in Excel can be imported."),
+            self.tr("New application"),
+            self.new_application,
+        )
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Return the actions this page carries out."""
+        return {**super().handlers(), "new_application": self.new_application}
+
+    def new_application(self) -> None:
+        """Open the form of a new application."""

@@ -1,0 +1,1 @@
+"""The first page: where the programme stands and what waits for the person at work."""
