@@ -65,7 +65,7 @@ class Award:
 
 def plan(chance: random.Random, calendar: Calendar, screened: Iterable[Screened]) -> list[Award]:
     """Give each planned grant a family that was eligible by then, an activity, an amount and its days."""
-    families = sorted((one for one in screened if one.eligible_on < date.max), key=lambda one: one.eligible_on)
+    families = sorted((one for one in screened if one.eligible_on < date.max and one.reason is None), key=lambda one: one.eligible_on)
     told = [one for one in families if one.grant]
     others = [one for one in families if not one.grant]
     unusual = {state: list(kinds) for state, kinds in given.office()["unusual_payments"].items()}

@@ -18,6 +18,7 @@ from models.ledger import Account
 from services.demo import awards, given, screening, spending
 from services.demo.calendar import Calendar
 from services.demo.staff import MARK, Crew, hire
+from services.demo.scaling import add_families
 from services.errors import Refused
 from services.keys import DEMO_KEY
 from services.opening import open_office
@@ -37,6 +38,10 @@ def make_demo(
 
     `families` counts them all, 412 to 300,000; an older demo file is replaced. Raises Refused for any other file.
     """
+    if families and not TOLD <= families <= MOST:
+        raise Refused(
+            f"The demo office has {TOLD} to {MOST:,} families.", "Give a number in between.", name="demo_families"
+        )
     calendar = Calendar(today or date.today())  # noqa: DTZ011 - the office's own day
     if is_url(target):
         return _furnish(target, calendar, families, progress)
@@ -53,6 +58,8 @@ def _furnish(target: str, calendar: Calendar, families: int, progress: Progress 
     crew = hire(target, calendar)
     try:
         _tell(crew, calendar, random.Random(SEED))
+        if families > TOLD:
+            add_families(crew, calendar, SEED, families - TOLD, progress)
         return {"database": target, **crew.office(given.office()["signs_in"]).read(summary), "logins": _logins()}
     finally:
         crew.close()
