@@ -49,7 +49,10 @@ def edit_member(page: Page, file: Any, person_id: int) -> None:
 
 def _edit(page: Page, file: Any, person: Any) -> None:
     family = file.family
-    fields = [*person_fields(translate("Families", "Person")), relation_field(translate("Families", "Person"), with_head=True)]
+    fields = [
+        *person_fields(translate("Families", "Person")),
+        relation_field(translate("Families", "Person"), with_head=True),
+    ]
     form = Form(
         page.desk.tasks,
         fields,
