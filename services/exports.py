@@ -26,8 +26,13 @@ TITLE = "REGISTAR PORODICA ZA POVRATAK"
 
 FAMILIES = (
     *(Column("Rb.", "number"), Column("Broj predmeta", "code"), Column("Nosilac porodice", "text", 26)),
-    *(Column("Opština porekla"), Column("Opština boravka"), Column("Smeštaj", "text", 18), Column("Adresa", "text", 28)),
-    *(Column("Telefon", "code"), Column("Br. članova", "number", 11), Column("Opština povratka")),
+    *(Column("Opština porekla"), Column("Opština boravka"), Column("Smeštaj", "text", 18)),
+    *(
+        Column("Adresa", "text", 28),
+        Column("Telefon", "code"),
+        Column("Br. članova", "number", 11),
+        Column("Opština povratka"),
+    ),
     *(Column("Status", "text", 18), Column("Datum prijave", "date", 14), Column("Napomena", "text", 40)),
 )
 MEMBERS = (
@@ -96,7 +101,8 @@ def _families(session: Session, book: Book, progress: Progress | None) -> dict[s
 
 def _footnote(session: Session) -> str:
     """The footnote, if a family comes from, lives in or returns to Kosovo*."""
-    named = or_(*(place == Place.id for place in (Family.origin_place_id, Family.present_place_id, Family.return_place_id)))
+    places = (Family.origin_place_id, Family.present_place_id, Family.return_place_id)
+    named = or_(*(place == Place.id for place in places))
     starred = select(Place.id).where(Place.kosovo, select(Family.id).where(named).exists()).limit(1)
     return setting(session, "footnote") if session.scalar(starred) is not None else ""
 
@@ -174,7 +180,7 @@ def _member(row: AnyRow) -> tuple[Any, ...]:
     relation = {"sibling": "sister" if row.sex == "f" else "brother"}.get(row.relation, row.relation)
     return (
         *(row.number, row.family_name, row.given_name, _word("relation", relation)),
-        *(_word("sex", row.sex.upper()).upper() if row.sex else None, row.born_on or row.born_year),
+        *(spelling("sex", row.sex.upper()).upper() if row.sex else None, row.born_on or row.born_year),
         *(row.jmbg, row.card_number, row.needs),
     )
 
@@ -234,6 +240,6 @@ def _word(kind: str, code: str) -> str | None:
 
 
 def _sheet_name(title: str) -> str:
-    """A name Excel takes: 31 letters, none of []:*?/\\ and no apostrophe at its ends."""
+    """A name Excel takes: 31 letters, none of its signs and no apostrophe at its ends."""
     plain = "".join(" " if letter in "[]:*?/\\" else letter for letter in title)
     return plain.strip("' ")[:31] or "Povratak"

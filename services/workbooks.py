@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import xlsxwriter
 from xlsxwriter.exceptions import XlsxFileError
 
+from services.dates import format_date
 from services.errors import Refused
 
 MOST_ROWS = 1_048_576
@@ -108,8 +109,10 @@ class Book:
 
     def _date(self, sheet: Any, row: int, place: int, value: date | int) -> None:
         """Write a day; a bare year, and a day before spreadsheets count them rightly, stay texts."""
-        if isinstance(value, int) or value < FIRST_DAY:
-            self._text(sheet, row, place, value if isinstance(value, int) else f"{value.day}.{value.month}.{value.year}.")
+        if isinstance(value, int):
+            self._text(sheet, row, place, value)
+        elif value < FIRST_DAY:
+            self._text(sheet, row, place, format_date(value))
         else:
             sheet.write_datetime(row, place, value, self._formats["date"])
 
