@@ -8,6 +8,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, database_now
+from models.rules import Rule
 
 
 class AuditEntry(Base):
@@ -20,6 +21,15 @@ class AuditEntry(Base):
     __table_args__ = (Index("ix_audit_row", "table_name", "row_id"),)
     append_only = True
     audited = False
+    rules = (
+        Rule(
+            "audit_stamp",
+            "insert",
+            "n.login <> {login} OR n.staff_id IS DISTINCT FROM {me} OR n.at <> {now}",
+            "An entry of the audit trail carries its own writer and moment.",
+            "Change the record; the entry follows by itself.",
+        ),
+    )
 
     id: Mapped[Id]
     at: Mapped[datetime] = mapped_column(server_default=database_now())

@@ -117,6 +117,10 @@ class Base(DeclarativeBase):
     deletable: ClassVar[bool] = False
     append_only: ClassVar[bool] = False
     audited: ClassVar[bool] = True
+    gives_rights: ClassVar[bool] = False
+    """Rows say who somebody is and what they may: the right is looked at before the change, or a row gives itself."""
+    locks: ClassVar[tuple[str, ...]] = ()
+    """Parents (SQL after FROM, over `n`) whose rows a save waits for: two colleagues never pass a sum at once."""
     masked: ClassVar[tuple[str, ...]] = ()
     """Columns whose values the audit trail shows as ***."""
 

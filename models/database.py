@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -51,10 +52,11 @@ def _postgresql(url: URL, login: str, password: str | None) -> Engine:
     url = url.set(drivername="postgresql+psycopg", username=login or url.username)
     if password is not None:
         url = url.set(password=password)
+    program = f"povratak-{secrets.token_hex(4)}"  # so that it knows its own notices from a colleague's
     options = "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s -c timezone=UTC"
     arguments = {
         "options": options,
-        "application_name": "povratak",
+        "application_name": program,
         "connect_timeout": 5,
         "keepalives_idle": 30,
         "keepalives_interval": 10,
@@ -62,6 +64,7 @@ def _postgresql(url: URL, login: str, password: str | None) -> Engine:
         "tcp_user_timeout": 20000,
     }
     engine = create_engine(url, pool_size=4, max_overflow=2, pool_recycle=3600, connect_args=arguments)
+    engine.update_execution_options(program=program)
     event.listen(engine, "connect", _remember_staff("SELECT app_staff()"))
     return engine
 

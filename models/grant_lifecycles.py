@@ -148,8 +148,8 @@ GRANT = Lifecycle(
 RECEIVED = Need(
     "not_receiver",
     "EXISTS (SELECT 1 FROM delivery d JOIN supplier_invoice i ON i.order_id = d.order_id"
-    " WHERE i.id = n.invoice_id AND d.received_by = {me})",
-    "You received these goods: another person takes this step.",
+    " WHERE i.id = n.invoice_id AND d.received_by IN ({me}, n.made_by))",
+    "Who made this payment or takes this step received the goods: other people do that.",
 )
 INVOICED = Need("invoice", "n.invoice_id IS NULL", "A payment needs the supplier's invoice first.")
 AWARDED = Need(
@@ -188,7 +188,7 @@ PAYMENT = Lifecycle(
             name="submit",
             roles=FINANCE,
             asks=DATED,
-            needs=(INVOICED, AWARDED),
+            needs=(INVOICED, AWARDED, RECEIVED),
             primary=True,
         ),
         Move(

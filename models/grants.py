@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record, acting_staff
 from models.grant_lifecycles import GRANT, PAYMENT
-from models.ledger import Ledgered, own_key
+from models.ledger import Ledgered, is_not, own_key
 from models.roles import Role
 from models.rules import Rule
 
@@ -41,6 +41,15 @@ class Grant(Ledgered):
     )
     writers = PROCUREMENT | {Role.APPROVER}
     lifecycle = GRANT
+    rules = (
+        Rule(
+            "grant_award_own_account",
+            "save",
+            is_not("to_account_id", "grant"),
+            "An award goes onto an account of its own.",
+            "Open a new account for the grant.",
+        ),
+    )
 
     number: Mapped[str]
     contract_number: Mapped[str | None]
@@ -143,6 +152,7 @@ class SupplierInvoice(Record):
         CheckConstraint("length(trim(number)) > 0", name="number_given"),
     )
     writers = frozenset({Role.FINANCE})
+    locks = ("purchase_order p WHERE p.id = n.order_id",)
     rules = (
         Rule(
             "supplier_invoice_follows_order",
@@ -163,8 +173,9 @@ class SupplierInvoice(Record):
         Rule(
             "supplier_invoice_fixed",
             "update",
-            "n.amount <> o.amount OR n.supplier_id <> o.supplier_id OR n.grant_id <> o.grant_id",
-            "The amount, supplier and grant of an entered invoice stay.",
+            "n.amount <> o.amount OR n.supplier_id <> o.supplier_id OR n.grant_id <> o.grant_id"
+            " OR n.order_id IS DISTINCT FROM o.order_id",
+            "The amount, supplier, order and grant of an entered invoice stay.",
             "Enter a corrected invoice.",
         ),
     )
@@ -184,6 +195,7 @@ class Delivery(Record):
 
     __tablename__ = "delivery"
     writers = frozenset({Role.CASE_WORKER, Role.LOGISTICS, Role.WAREHOUSE})
+    locks = ("purchase_order p WHERE p.id = n.order_id",)
     rules = (
         Rule(
             "delivery_received_by",
@@ -196,7 +208,7 @@ class Delivery(Record):
             "delivery_receiver_apart",
             "insert",
             "EXISTS (SELECT 1 FROM payment p JOIN supplier_invoice i ON i.id = p.invoice_id"
-            " WHERE i.order_id = n.order_id AND (p.made_by = {me} OR p.approved_by = {me} OR p.ordered_by = {me}))",
+            " WHERE i.order_id = n.order_id AND {me} IN (p.made_by, p.approved_by, p.ordered_by, p.paid_by))",
             "You took part in the payment of these goods: another person receives them.",
             "Ask a colleague who had no part in the payment.",
         ),
@@ -258,19 +270,14 @@ class Payment(Ledgered):
     )
     writers = frozenset({Role.FINANCE, Role.APPROVER})
     lifecycle = PAYMENT
+    locks = (
+        "purchase_order p WHERE p.id = (SELECT i.order_id FROM supplier_invoice i WHERE i.id = n.invoice_id)",
+        "supplier_invoice i WHERE i.id = n.invoice_id",
+    )
     rules = (
         Rule(
             "payment_within_invoice",
-            "insert",
-            "n.invoice_id IS NOT NULL AND (SELECT sum(p.amount) FROM payment p WHERE p.invoice_id = n.invoice_id"
-            " AND p.state NOT IN ('cancelled', 'reversed'))"
-            " > (SELECT i.amount FROM supplier_invoice i WHERE i.id = n.invoice_id)",
-            "The payments of this invoice would come to more than the invoice.",
-            "Correct the amount.",
-        ),
-        Rule(
-            "payment_still_within_invoice",
-            "update",
+            "save",
             "n.invoice_id IS NOT NULL AND n.state NOT IN ('cancelled', 'reversed')"
             " AND (SELECT sum(p.amount) FROM payment p WHERE p.invoice_id = n.invoice_id"
             " AND p.state NOT IN ('cancelled', 'reversed'))"

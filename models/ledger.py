@@ -48,8 +48,8 @@ class Account(Base):
         Rule(
             "account_floored",
             "insert",
-            "n.floor IS NULL AND n.kind <> 'outside'",
-            "Only the world outside has no floor.",
+            "n.kind <> 'outside' AND (n.floor IS NULL OR (n.floor < 0 AND n.kind <> 'general'))",
+            "Only the world outside has no floor, and what a record holds never goes below zero.",
             "Give the account a floor.",
         ),
     )
@@ -167,3 +167,8 @@ class Ledgered(Record):
 def own_key(cls_table: str) -> Any:
     """Let children tie their source account to this record's own account by a composite foreign key."""
     return UniqueConstraint("id", "to_account_id", name=f"uq_{cls_table}_own_account")
+
+
+def is_not(column: str, kind: str) -> str:
+    """SQL for a rule: the account the new row names in this column is not of this kind."""
+    return f"NOT EXISTS (SELECT 1 FROM account a WHERE a.id = n.{column} AND a.kind = '{kind}')"

@@ -20,7 +20,7 @@ class NumberSeries(Base):
         Rule(
             "number_series_no_gap",
             "update",
-            "n.last <> o.last + 1 OR n.series <> o.series OR n.year <> o.year OR n.id <> o.id",
+            "n.id IS DISTINCT FROM o.id OR n.last <> o.last + 1 OR n.series <> o.series OR n.year <> o.year",
             "Numbers are given out one after the other.",
             "Take the next number.",
         ),

@@ -9,6 +9,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, acting_staff, database_now
+from models.rules import Rule
 
 
 class Operation(Base):
@@ -18,6 +19,15 @@ class Operation(Base):
     __table_args__ = (CheckConstraint("length(content_hash) = 64", name="hash_length"),)
     append_only = True
     audited = False
+    rules = (
+        Rule(
+            "operation_stamp",
+            "insert",
+            "n.done_by IS DISTINCT FROM {me} OR n.done_at <> {now}",
+            "The command does not carry the person and moment of its doing.",
+            "Send it from the program.",
+        ),
+    )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     kind: Mapped[str]

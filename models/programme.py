@@ -8,9 +8,10 @@ from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record
-from models.ledger import Ledgered, own_key
+from models.ledger import Ledgered, is_not, own_key
 from models.lifecycle import Effect, Lifecycle, Move, Need, State
 from models.roles import Role
+from models.rules import Rule
 
 OFFICE = frozenset({Role.ADMINISTRATOR, Role.FINANCE})
 REGISTRARS = frozenset({Role.ADMINISTRATOR, Role.CASE_WORKER, Role.FINANCE})
@@ -79,6 +80,15 @@ class BudgetLine(Ledgered):
     )
     writers = frozenset({Role.FINANCE})
     lifecycle = BUDGET_LINE
+    rules = (
+        Rule(
+            "budget_line_funding",
+            "save",
+            is_not("from_account_id", "outside") + " OR " + is_not("to_account_id", "budget_line"),
+            "A budget line is funded by the donor, onto an account of its own.",
+            "Open new accounts for it.",
+        ),
+    )
 
     project_id: Mapped[int] = mapped_column(ForeignKey("project.id"))
     code: Mapped[str]
@@ -147,6 +157,15 @@ class Supplier(Record):
         CheckConstraint("length(trim(name)) > 0", name="name_given"),
     )
     writers = frozenset({Role.FINANCE, Role.CASE_WORKER})
+    rules = (
+        Rule(
+            "supplier_outside",
+            "save",
+            is_not("account_id", "outside"),
+            "What a supplier is paid leaves the office.",
+            "Open a new account outside for it.",
+        ),
+    )
 
     name: Mapped[str]
     search_key: Mapped[str]

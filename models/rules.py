@@ -10,7 +10,8 @@ class Rule:
     """One refusal, in SQL both databases understand.
 
     `refuse` speaks of the new row as `n`, the old one (updates only) as `o`, the person at work as `{me}` and
-    the moment as `{now}`. `on` is insert, update or delete. `sentence` is what people read.
+    the moment as `{now}` and the login as `{login}`. `on` is insert, update, save (both) or delete, where only `o`
+    is there. `sentence` is what people read.
     """
 
     name: str
@@ -18,3 +19,7 @@ class Rule:
     refuse: str
     sentence: str
     remedy: str = ""
+
+    def looks(self, event: str) -> bool:
+        """Tell whether the rule looks when a row is inserted, updated or deleted."""
+        return self.on == event or (self.on == "save" and event != "delete")

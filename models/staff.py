@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record
 from models.roles import Role
+from models.rules import Rule
 
 ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 
@@ -28,6 +29,7 @@ class Staff(Record):
     __tablename__ = "staff"
     __table_args__ = (CheckConstraint("length(trim(name)) > 0", name="name_given"),)
     writers = ADMINISTRATORS
+    gives_rights = True
 
     name: Mapped[str]
     organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"))
@@ -40,6 +42,16 @@ class Login(Record):
     __tablename__ = "login"
     __table_args__ = (UniqueConstraint("name"), CheckConstraint("name = lower(name)", name="name_lower"))
     writers = ADMINISTRATORS
+    gives_rights = True
+    rules = (
+        Rule(
+            "login_stays",
+            "update",
+            "n.staff_id <> o.staff_id OR n.name <> o.name",
+            "A login stays with its person: what was done under it was done by them.",
+            "Switch this login off and make a new one.",
+        ),
+    )
     masked = ("verifier",)
 
     name: Mapped[str]
@@ -57,7 +69,17 @@ class StaffRole(Record):
         CheckConstraint("role IN (" + ", ".join(f"'{role}'" for role in Role) + ")", name="role_known"),
     )
     writers = ADMINISTRATORS
+    gives_rights = True
     deletable = True
+    rules = (
+        Rule(
+            "staff_role_fixed",
+            "update",
+            "n.staff_id <> o.staff_id OR n.role <> o.role",
+            "A duty is given or taken away, never turned into another.",
+            "Take this duty away and give the other one.",
+        ),
+    )
 
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     role: Mapped[str]

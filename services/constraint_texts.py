@@ -11,6 +11,10 @@ CONSTRAINTS: dict[str, tuple[str, str]] = {
         "Choose it again from the list; it may have been changed in the meantime.",
     ),
     "pk": ("This was already saved.", "Nothing is to be done."),
+    "old_snapshot": (
+        "This was read too early to be sure that a colleague has not saved the same.",
+        "Save from the program.",
+    ),
     "account_moves": ("A counter of the ledger moves only with its transfer.", "Post a transfer."),
     "account_floor_at_date": ("On that day there was not enough.", "Check the date and the amount."),
     "ck_account_floor": (

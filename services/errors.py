@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import UniqueConstraint
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, InterfaceError, OperationalError
 
 from models.base import Base
 from models.migrations import tables  # noqa: F401 - registers every table
@@ -54,7 +54,9 @@ class Cancelled(Exception):
 
 RETRY = frozenset({"40001", "40P01"})
 BUSY = frozenset({"55P03", "57014"})
-GONE = ("08", "57P")
+GONE = ("08", "57P", "25P03")
+UNFIT = (OverflowError, UnicodeEncodeError)
+"""What the drivers raise for a value that no column can hold, before anything is sent."""
 
 
 def constraint_of(fault: DBAPIError) -> str:
@@ -113,6 +115,11 @@ def sentence_for(name: str) -> tuple[str, str]:
     return CONSTRAINTS[name]
 
 
+def unfit() -> Refused:
+    """A value no column can hold."""
+    return Refused("A value is too large, or holds a sign that cannot be kept.", "Type it again by hand.", name="value")
+
+
 def explain(fault: DBAPIError) -> Exception:
     """Turn a driver error into the refusal people read; an error nobody foresaw comes back as it was."""
     name = constraint_of(fault)
@@ -134,8 +141,12 @@ def _by_state(fault: DBAPIError, state: str) -> Exception:
         return Refused("This is not your right.", "Ask the administrator for the duty it needs.", name="right")
     if state in BUSY or "database is locked" in message:
         return Refused("Somebody is working on the same record.", "Wait a moment and try again.", name="busy")
-    if state.startswith("53") or "disk is full" in message:
+    if state == "53100" or "disk is full" in message:
         return Refused("The disk is full: nothing was saved.", "Free some space, then save again.", name="disk")
+    if state.startswith("53"):
+        return Refused("The server has too much to do just now.", "Wait a moment and try again.", name="crowded")
+    if state.startswith("22") or "cannot store" in message or _is_unsent(fault):
+        return unfit()
     if "not a database" in message:
         return Refused(*UNSUITABLE["wrong_key"], name="wrong_key")
     if "malformed" in message:
@@ -150,11 +161,13 @@ def _by_state(fault: DBAPIError, state: str) -> Exception:
 def is_gone(fault: DBAPIError) -> bool:
     """Tell a lost connection from a refusal."""
     state = str(getattr(fault.orig, "sqlstate", "") or "")
-    return (
-        fault.connection_invalidated
-        or state.startswith(GONE)
-        or (type(fault.orig).__module__.startswith("psycopg") and not state)
-    )
+    lost = isinstance(fault, (OperationalError, InterfaceError)) and type(fault.orig).__module__.startswith("psycopg")
+    return fault.connection_invalidated or state.startswith(GONE) or (lost and not state)
+
+
+def _is_unsent(fault: DBAPIError) -> bool:
+    """Tell a value that the driver itself would not send."""
+    return isinstance(fault, DataError) and not getattr(fault.orig, "sqlstate", None)
 
 
 def is_retryable(fault: DBAPIError) -> bool:

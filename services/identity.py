@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import mul
 from typing import Never
 
 from stdnum.rs import pib
@@ -109,7 +110,7 @@ def _checked(digits: str, assumed: str = "") -> Jmbg:
     born = _birth(digits)
     if not born:
         return Jmbg(digits, _DATE, _REMEDY, assumed)
-    total = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=False))
+    total = sum(map(mul, map(int, digits), _WEIGHTS))
     if int(digits[-1]) != -total % 11 % 10:
         return Jmbg(digits, _CHECK, _REMEDY, assumed)
     sex = "M" if digits[9] < "5" else "F"

@@ -39,6 +39,7 @@ _ASCII = (
     | _MARKS
 )
 _NAMED_LATIN = re.compile(r"LATIN (?:CAPITAL |SMALL )?(?:LETTER|LIGATURE) ([A-Z]+)")
+_FOLDED = re.compile("[A-Z0-9/ ]*")
 _DJ, _BARE_D = re.compile("DJ+"), re.compile("D(?!J)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _ALBANIAN = {"XH": "DZ", "GJ": "DJ", "SH": "S", "ZH": "Z", "LL": "L", "RR": "R", "Q": "C", "Y": "I"}
@@ -49,10 +50,22 @@ _RANKED = {"č": "Ca", "ć": "Cb", "џ": "Da", "đ": "Db", "ð": "Db", "љ": "La
 _SORTED = str.maketrans({letter: letter.upper() for letter in ascii_lowercase} | _RANKED) | _MARKS
 
 
-@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     r"""Return the search key of `name`: ASCII capitals, the same for both scripts; digits, % _ \ / stay."""
-    text = unicodedata.normalize("NFC", repaired(name)).upper().translate(_ASCII)
+    if _FOLDED.fullmatch(name):  # numbers, of which every one is new, take the short way
+        return " ".join(name.split())
+    return _fold(name)
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold(name: str) -> str:
+    """Fold word by word: registers have many names, but few words."""
+    return " ".join(filter(None, map(_fold_word, name.split())))
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold_word(word: str) -> str:
+    text = unicodedata.normalize("NFC", repaired(word)).upper().translate(_ASCII)
     return _tidy(text if text.isascii() else _ascii(text))
 
 
@@ -84,8 +97,8 @@ def name_key(*names: str | None) -> str:
 def search_key(*names: str | None) -> str:
     """Return the text stored beside a record, in which every word a person types is found as a substring."""
     words = [word for name in names if name for word in fold(name).split()]
-    weaker = [bald(word) for word in words] + [loose(word) for word in words]
-    return " ".join(dict.fromkeys(words + weaker))
+    lettered = [word for word in words if word.upper() != word.lower()]
+    return " ".join(dict.fromkeys([*words, *map(bald, lettered), *map(loose, lettered)]))
 
 
 def query_tokens(text: str, *, weak: bool = False) -> tuple[str, ...]:
@@ -99,13 +112,17 @@ def query_tokens(text: str, *, weak: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(bald(word) if _BARE_D.search(word) else word for word in words))
 
 
-@lru_cache(maxsize=1 << 16)
 def sort_key(name: str) -> str:
     """Return text whose byte order is the Serbian alphabet's (c, č, ć, d, dž, đ), the same for both scripts.
 
     A small letter after a capital is the rank of its accented sister, so that "Ca" (č) follows "CZ".
     """
-    text = unicodedata.normalize("NFC", repaired(name)).lower().translate(_TO_LATIN)
+    return " ".join(filter(None, map(_sort_word, name.split())))
+
+
+@lru_cache(maxsize=1 << 16)
+def _sort_word(word: str) -> str:
+    text = unicodedata.normalize("NFC", repaired(word)).lower().translate(_TO_LATIN)
     text = with_parted_digraphs(text)
     for digraph, letter in _DIGRAPHS.items():
         text = text.replace(digraph, letter)

@@ -25,10 +25,12 @@ from models.database import is_sqlite
 from models.operations import Operation
 from models.roles import Role
 from models.staff import Staff, StaffRole
-from services.errors import Refused, constraint_of, explain, is_gone, is_retryable
+from services.errors import UNFIT, Refused, constraint_of, explain, is_gone, is_retryable, unfit
 
 T = TypeVar("T")
 TRIES = 6
+RACED = ("pk_operation", "uq_number_series_series_year")
+"""What a colleague, or our own lost try, began at the same moment: the whole command is done again."""
 RECONNECT_SECONDS = 10.0
 
 
@@ -59,6 +61,11 @@ class Office:
         self._reading = engine.execution_options(**quiet)
 
     @property
+    def name(self) -> str:
+        """How this program calls itself on the server, so that it does not listen to itself."""
+        return str(self.engine.get_execution_options().get("program", ""))
+
+    @property
     def workers(self) -> int:
         """How many pieces of work may run side by side: a file has one writer and is read by one."""
         return 1 if is_sqlite(self.engine) else 4
@@ -76,6 +83,8 @@ class Office:
                 if attempt == 0 and is_gone(fault):
                     continue
                 raise explain(fault) from fault
+            except UNFIT as fault:
+                raise unfit() from fault
         raise AssertionError("unreachable")
 
     def write(self, service: Callable[..., T], *args: Any, operation_id: uuid.UUID | None = None, **kw: Any) -> T:
@@ -94,6 +103,8 @@ class Office:
                     raise explain(fault) from fault
                 check = True
                 time.sleep(random.uniform(0.01, 0.05) * min(attempt, TRIES))
+            except UNFIT as fault:
+                raise unfit() from fault
         raise AssertionError("unreachable")
 
     def _attempt(self, command: _Command, check: bool) -> Any:
@@ -120,7 +131,7 @@ class Office:
 def _again(fault: DBAPIError, attempt: int, elapsed: float) -> bool:
     if is_gone(fault):
         return elapsed < RECONNECT_SECONDS
-    raced = isinstance(fault, IntegrityError) and constraint_of(fault) == "pk_operation"
+    raced = isinstance(fault, IntegrityError) and constraint_of(fault) in RACED
     return attempt < TRIES and (is_retryable(fault) or raced)
 
 

@@ -10,8 +10,9 @@ from itertools import count
 from typing import Any
 
 from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
-from models.base import Record
+from models.base import SQLITE_NOW, Record
 from models.database import is_url
 from models.documents import EVIDENCE
 from models.grants import Grant, Payment
@@ -108,15 +109,22 @@ def people_of(target: str) -> Iterator[People]:
         everybody.close()
 
 
-def run(office: Office, statement: str, **values: Any) -> list[Any]:
-    """Carry out raw SQL as the person of this office, in a transaction of its own."""
+def words(office: Office, statement: str) -> str:
+    """Write `{now}`, `{me}` and `{stamped}` (what an honest update sets) in the words of this database."""
+    now = "now()" if office.engine.dialect.name == "postgresql" else SQLITE_NOW
+    stamped = f"version = version + 1, updated_at = {now}, updated_by = {office.staff.id}"
+    for word, meaning in (("{stamped}", stamped), ("{now}", now), ("{me}", str(office.staff.id))):
+        statement = statement.replace(word, meaning)
+    return statement
 
-    def work(session: Any) -> list[Any]:
-        found = session.execute(text(statement), values)
-        return [list(row) for row in found] if found.returns_rows else []
 
-    found: list[Any] = office.write(work)
-    return found
+def run(office: Office, statement: str, **values: Any) -> None:
+    """Carry out raw SQL as the person of this office."""
+    office.write(_run, words(office, statement), values)
+
+
+def _run(session: Session, statement: str, values: dict[str, Any]) -> None:
+    session.execute(text(statement), values)
 
 
 def look(office: Office, statement: str, **values: Any) -> Any:

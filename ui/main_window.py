@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from ui import doors, formats, languages, messages, roles, settings, theme
 from ui.actions import Actions
 from ui.labels import label
+from ui.listening import Listener
 from ui.office_choice import Choice, remembered
 from ui.pages import PAGES, PageEntry, load
 from ui.rail import Rail
@@ -44,6 +45,8 @@ class MainWindow(QMainWindow):
         tasks.busy.connect(self._show_saving)
         tasks.online.connect(self._show_online)
         tasks.changed.connect(self._look_again)
+        self._listener = Listener(self)
+        self._listener.heard.connect(self._look_again)
         self._build()
         self._restore_size()
 
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
             return
         settings.put("window/geometry", bytes(self.saveGeometry().toBase64()).decode("ascii"))
         self._watch.stop()
+        self._listener.stop()
         self.tasks.close()
         if self.tasks.office is not None:
             self.tasks.office.close()
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._show_office(office)
         self._watch.start()
+        self._listener.follow(office)
         self.go(*wanted[1:]) if wanted[0] else self._go_first()
 
     def _refused(self, error: Exception) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from models.base import Base
 from models.guards import effects
-from models.guards.rules import models, rules_of
+from models.guards.rules import column_names, models, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
 
 MEMBER = "povratak_member"
@@ -35,6 +35,9 @@ BEGIN
   END IF;
   EXECUTE format('GRANT {MEMBER} TO %I', p_name);
 END $$"""
+
+# Tells other desktops that something changed, and which program did it: never what. They read under own rights.
+NOTICE = "PERFORM pg_notify('povratak', current_setting('application_name'));"
 
 KEPT = f"""CREATE OR REPLACE FUNCTION app_kept() RETURNS trigger {HEADER} AS $$
 BEGIN RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = TG_TABLE_NAME || '_kept',
@@ -79,14 +82,20 @@ def statements() -> Iterator[str]:
 
 def _table(model: type[Base]) -> Iterator[str]:
     table = model.__tablename__
-    for event in ("insert", "update"):
-        if event == "update" and (model.append_only or model is Account):
-            continue
+    for event in _events(model):
         yield from _guard(model, event)
+        if model.gives_rights:
+            yield from _right(model, event)
     yield from _kept(model)
     yield f"REVOKE ALL ON {table} FROM PUBLIC"
     yield f"REVOKE ALL ON {table} FROM {MEMBER}"
     yield f"GRANT {_grants(model)} ON {table} TO {MEMBER}"
+
+
+def _events(model: type[Base]) -> tuple[str, ...]:
+    if model.append_only or model is Account:
+        return ("insert",)
+    return ("insert", "update", "delete") if model.deletable else ("insert", "update")
 
 
 def _grants(model: type[Base]) -> str:
@@ -94,12 +103,12 @@ def _grants(model: type[Base]) -> str:
         return "SELECT"
     if model.append_only or model is Account:
         return "SELECT, INSERT"
-    return "SELECT, INSERT, UPDATE" + (", DELETE" if model.deletable else "")
+    changing = ", ".join(name for name in column_names(model) if name not in ("id", "created_at", "created_by"))
+    return f"SELECT, INSERT, UPDATE ({changing})" + (", DELETE" if model.deletable else "")
 
 
 def _guard(model: type[Base], event: str) -> Iterator[str]:
     table = model.__tablename__
-    old = " OLD TABLE AS old_rows" if event == "update" else ""
     yield (
         f"CREATE OR REPLACE FUNCTION guard_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
         "DECLARE v_me bigint := app_staff(); v_broken text; v_dated boolean;\nBEGIN\n"
@@ -107,47 +116,90 @@ def _guard(model: type[Base], event: str) -> Iterator[str]:
     )
     yield f"DROP TRIGGER IF EXISTS guard_{event} ON {table}"
     yield (
-        f"CREATE TRIGGER guard_{event} AFTER {event.upper()} ON {table} REFERENCING{old} NEW TABLE AS new_rows"
+        f"CREATE TRIGGER guard_{event} AFTER {event.upper()} ON {table} REFERENCING {SIDES[event]}"
         f" FOR EACH STATEMENT EXECUTE FUNCTION guard_{table}_{event}()"
     )
     yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER guard_{event}"
 
 
 def _body(model: type[Base], event: str) -> str:
-    parts = [_refusals(model, event)]
+    parts = [*_locks(model, event), _refusals(model, event)]
     if issubclass(model, Ledgered):
         parts += [_transfer(item, event) for item in getattr(effects, f"on_{event}")(model)]
     if model is Transfer:
         parts.append(COUNTERS)
     if model.audited:
-        parts.append(_audit(model, event))
+        parts += [_audit(model, event), NOTICE]
     return "\n".join(parts)
 
 
-def _rows(event: str) -> str:
-    return "new_rows n JOIN old_rows o ON o.id = n.id" if event == "update" else "new_rows n"
-
-
-def _refusals(model: type[Base], event: str) -> str:
+def _right(model: type[Base], event: str) -> Iterator[str]:
+    """Look at the right before the statement: afterwards its own rows would count."""
     table = model.__tablename__
-    rules = [rule for rule in rules_of(model) if rule.on == event]
-    cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in rules)
-    if not cases:
-        return ""
+    cases = " ".join(f"WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in rights_of(model, event))
+    yield (
+        f"CREATE OR REPLACE FUNCTION right_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
+        f"DECLARE v_me bigint := app_staff(); v_broken text;\nBEGIN\nv_broken := CASE {cases} END;\n"
+        f"{_raise(table)}\nRETURN NULL;\nEND $$"
+    )
+    yield f"DROP TRIGGER IF EXISTS guard_right_{event} ON {table}"
+    yield (
+        f"CREATE TRIGGER guard_right_{event} BEFORE {event.upper()} ON {table}"
+        f" FOR EACH STATEMENT EXECUTE FUNCTION right_{table}_{event}()"
+    )
+    yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER guard_right_{event}"
+
+
+def _raise(table: str) -> str:
     return (
-        f"SELECT x.broken INTO v_broken FROM (SELECT CASE\n{cases}\n END AS broken FROM {_rows(event)}) x"
-        " WHERE x.broken IS NOT NULL LIMIT 1;\n"
         "IF v_broken IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = v_broken,"
         f" TABLE = '{table}', MESSAGE = v_broken; END IF;"
     )
 
 
+ROWS = {
+    "insert": "new_rows n",
+    # A changed id finds no old row: every rule then sees it, none is passed over.
+    "update": "new_rows n LEFT JOIN old_rows o ON o.id = n.id",
+    "delete": "old_rows o",
+}
+SIDES = {
+    "insert": "NEW TABLE AS new_rows",
+    "update": "OLD TABLE AS old_rows NEW TABLE AS new_rows",
+    "delete": "OLD TABLE AS old_rows",
+}
+
+
+def _locks(model: type[Base], event: str) -> Iterator[str]:
+    """Wait for colleagues who save children of the same parents; a snapshot from before the wait would not see them."""
+    if not model.locks or event == "delete":
+        return
+    yield (
+        "IF current_setting('transaction_isolation') = 'repeatable read' THEN"
+        " RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'old_snapshot', MESSAGE = 'old_snapshot'; END IF;"
+    )
+    for parents in model.locks:
+        alias = parents.split()[1]
+        yield f"PERFORM {alias}.id FROM new_rows n, {parents} ORDER BY {alias}.id FOR NO KEY UPDATE OF {alias};"
+
+
+def _refusals(model: type[Base], event: str) -> str:
+    rules = [rule for rule in rules_of(model) if rule.looks(event)]
+    cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in rules)
+    if not cases:
+        return ""
+    return (
+        f"SELECT x.broken INTO v_broken FROM (SELECT CASE\n{cases}\n END AS broken FROM {ROWS[event]}) x"
+        f" WHERE x.broken IS NOT NULL LIMIT 1;\n{_raise(model.__tablename__)}"
+    )
+
+
 def _words(sql: str) -> str:
-    return sql.replace("{me}", "v_me").replace("{now}", "now()")
+    return sql.replace("{me}", "v_me").replace("{now}", "now()").replace("{login}", "session_user")
 
 
 def _transfer(item: effects.Insertion, event: str) -> str:
-    source = f"{_rows(event)} CROSS JOIN {item.source}" if item.source else _rows(event)
+    source = f"{ROWS[event]} CROSS JOIN {item.source}" if item.source else ROWS[event]
     return _words(f"INSERT INTO transfer ({effects.COLUMNS}) SELECT {item.select} FROM {source} WHERE {item.where};")
 
 
@@ -155,6 +207,11 @@ def _audit(model: type[Base], event: str) -> str:
     table, columns = model.__tablename__, "login, staff_id, table_name, row_id, action"
     if event == "insert":
         return f"INSERT INTO audit ({columns}) SELECT session_user, v_me, '{table}', n.id, 'insert' FROM new_rows n;"
+    if event == "delete":
+        return (
+            f"INSERT INTO audit ({columns}, before) SELECT session_user, v_me, '{table}', o.id, 'delete',"
+            " to_jsonb(o)::text FROM old_rows o;"
+        )
     untold = ", ".join(f"'{name}'" for name in UNTOLD)
     value = _masked(model, "b.value"), _masked(model, "d.after -> b.key")
     return (
@@ -164,7 +221,7 @@ def _audit(model: type[Base], event: str) -> str:
         f"   WHERE b.value IS DISTINCT FROM d.after -> b.key AND b.key NOT IN ({untold})) AS was,"
         f" (SELECT jsonb_object_agg(b.key, {value[1]}) FROM jsonb_each(d.before) b"
         f"   WHERE b.value IS DISTINCT FROM d.after -> b.key AND b.key NOT IN ({untold})) AS is_now"
-        f" FROM (SELECT n.id, to_jsonb(o) AS before, to_jsonb(n) AS after FROM {_rows(event)}) d) c"
+        f" FROM (SELECT n.id, to_jsonb(o) AS before, to_jsonb(n) AS after FROM {ROWS[event]}) d) c"
         " WHERE c.was IS NOT NULL;"
     )
 
@@ -188,23 +245,18 @@ def _kept(model: type[Base]) -> Iterator[str]:
         f"CREATE TRIGGER kept BEFORE {' OR '.join(events)} ON {table} FOR EACH STATEMENT EXECUTE FUNCTION app_kept()"
     )
     yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER kept"
-    if model.deletable:
-        yield from _deletion(table)
+    if model is Account:
+        yield from _counters_kept()
 
 
-def _deletion(table: str) -> Iterator[str]:
+def _counters_kept() -> Iterator[str]:
+    """Nobody moves a counter by hand: not even the owner of the tables, by mistake; the ledger's trigger does."""
+    yield "DROP TRIGGER IF EXISTS guard_update ON account"
     yield (
-        f"CREATE OR REPLACE FUNCTION guard_{table}_delete() RETURNS trigger {HEADER} AS $$\nBEGIN\n"
-        "INSERT INTO audit (login, staff_id, table_name, row_id, action, before)"
-        f" SELECT session_user, app_staff(), '{table}', o.id, 'delete', to_jsonb(o)::text FROM old_rows o;\n"
-        "RETURN NULL;\nEND $$"
+        "CREATE TRIGGER guard_update BEFORE UPDATE ON account FOR EACH STATEMENT"
+        " WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION app_kept()"
     )
-    yield f"DROP TRIGGER IF EXISTS guard_delete ON {table}"
-    yield (
-        f"CREATE TRIGGER guard_delete AFTER DELETE ON {table} REFERENCING OLD TABLE AS old_rows"
-        f" FOR EACH STATEMENT EXECUTE FUNCTION guard_{table}_delete()"
-    )
-    yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER guard_delete"
+    yield "ALTER TABLE account ENABLE ALWAYS TRIGGER guard_update"
 
 
 def _member() -> Iterator[str]:

@@ -10,6 +10,7 @@ from models.lifecycle import Lifecycle, Move
 from models.roles import ROLE_TEXTS, Role
 from models.rules import Rule
 
+EVENTS = ("insert", "update", "delete")
 RUNNING = (
     "EXISTS (SELECT 1 FROM import_run r WHERE r.id = n.import_run_id AND r.state = 'running' AND r.created_by = {me})"
 )
@@ -26,6 +27,8 @@ def rules_of(model: type[Base]) -> list[Rule]:
     found = [*_known(table), *_rights(model)]
     if issubclass(model, Record):
         found += _stamps(table)
+    if "import_run_id" in model.__table__.c:
+        found += _imported(table)
     if model.lifecycle is not None:
         found += [*_entry(model, model.lifecycle), *_moves(table, model.lifecycle), *_frozen(model, model.lifecycle)]
     if "made_by" in model.__table__.c:
@@ -33,6 +36,11 @@ def rules_of(model: type[Base]) -> list[Rule]:
     if model is Transfer:
         found += _causes()
     return [*found, *model.rules]
+
+
+def rights_of(model: type[Base], event: str) -> list[Rule]:
+    """List what can be told without looking at a row: whether this person may save here at all."""
+    return [rule for rule in (*_known(model.__tablename__), *_rights(model)) if rule.looks(event)]
 
 
 def holds_role(roles: Iterable[Role]) -> str:
@@ -48,7 +56,7 @@ def names_of(roles: Iterable[Role]) -> str:
 
 
 def _known(table: str) -> Iterator[Rule]:
-    for event in ("insert", "update"):
+    for event in EVENTS:
         yield Rule(
             f"{table}_{event}_by_known_person",
             event,
@@ -60,7 +68,7 @@ def _known(table: str) -> Iterator[Rule]:
 
 def _rights(model: type[Base]) -> Iterator[Rule]:
     if model.writers:
-        for event in ("insert", "update"):
+        for event in EVENTS:
             yield Rule(
                 f"{model.__tablename__}_{event}_right",
                 event,
@@ -90,32 +98,40 @@ def _stamps(table: str) -> Iterator[Rule]:
     yield Rule(
         f"{table}_update_stamp",
         "update",
-        "n.updated_by IS DISTINCT FROM {me} OR n.updated_at <> {now} OR n.id <> o.id"
+        "n.updated_by IS DISTINCT FROM {me} OR n.updated_at <> {now} OR n.id IS DISTINCT FROM o.id"
         " OR n.created_by IS DISTINCT FROM o.created_by OR n.created_at <> o.created_at",
         "The change does not carry the person and moment of its making.",
         again,
     )
 
 
+def _imported(table: str) -> Iterator[Rule]:
+    yield Rule(
+        f"{table}_import_running",
+        "insert",
+        f"n.import_run_id IS NOT NULL AND NOT {RUNNING}",
+        "The import this belongs to is not running.",
+        "Import the file again.",
+    )
+    yield Rule(
+        f"{table}_import_fixed",
+        "update",
+        "n.import_run_id IS DISTINCT FROM o.import_run_id",
+        "Where a record came from stays as recorded.",
+        "Save the rest of the change alone.",
+    )
+
+
 def _entry(model: type[Base], lifecycle: Lifecycle) -> Iterator[Rule]:
     table = model.__tablename__
-    allowed = _is("n.state", lifecycle.entries)
-    if "import_run_id" in model.__table__.c:
-        yield Rule(
-            f"{table}_entry",
-            "insert",
-            f"CASE WHEN n.import_run_id IS NULL THEN NOT {allowed} ELSE NOT {RUNNING} END",
-            "A record begins at its first state.",
-            "Enter it as new and move it on step by step.",
-        )
-    else:
-        yield Rule(
-            f"{table}_entry",
-            "insert",
-            f"NOT {allowed}",
-            "A record begins at its first state.",
-            "Enter it as new and move it on step by step.",
-        )
+    imported = "n.import_run_id IS NULL AND " if "import_run_id" in model.__table__.c else ""
+    yield Rule(
+        f"{table}_entry",
+        "insert",
+        f"{imported}NOT {_is('n.state', lifecycle.entries)}",
+        "A record begins at its first state.",
+        "Enter it as new and move it on step by step.",
+    )
     empty = " OR ".join(f"n.{stamp} IS NOT NULL" for stamp in lifecycle.stamps)
     if empty:
         yield Rule(
@@ -250,6 +266,14 @@ def _frozen(model: type[Base], lifecycle: Lifecycle) -> Iterator[Rule]:
         "A change and a decision are two steps.",
         "Save the change first, then move it on.",
     )
+    if issubclass(model, Ledgered):
+        yield Rule(
+            f"{table}_dated_by_step",
+            "update",
+            f"n.effective_on <> o.effective_on AND o.state = n.state AND NOT {editable}",
+            "The date in the ledger is set by the step that moves the money.",
+            "Take the step again with the right date.",
+        )
 
 
 def _maker(model: type[Base]) -> Iterator[Rule]:

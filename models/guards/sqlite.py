@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from models.base import SQLITE_NOW, Base
+from sqlalchemy import Boolean
+
+from models.base import SQLITE_NOW, Base, Moment
 from models.guards import effects
 from models.guards.postgresql import POSTED, UNTOLD
-from models.guards.rules import column_names, models, rules_of
+from models.guards.rules import EVENTS, column_names, models, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
+from models.rules import Rule
 
 ME = (
     "(SELECT l.staff_id FROM login l JOIN staff s ON s.id = l.staff_id"
@@ -25,7 +28,10 @@ _TAKING_BACK = "CASE WHEN {t}.kind = 'reversal' THEN {t}.amount ELSE 0 END"
 POSTING, TAKING_BACK, HOLDING = (sql.format(t="NEW") for sql in (_POSTING, _TAKING_BACK, _HOLDING))
 
 # A reversal takes back what the posting counted, so that "paid" never counts what came back.
+# The floor is looked at before the CHECK can: UPDATE OR IGNORE of a payment would pass over a CHECK in here.
 COUNTERS = (
+    f"SELECT RAISE(ABORT, 'ck_account_floor') FROM account WHERE id = NEW.from_account_id"
+    f" AND posted_in - posted_out - held - {TAKING_BACK} - {POSTING} - {HOLDING} < floor;\n"
     f"UPDATE account SET posted_out = posted_out + {POSTING}, posted_in = posted_in - {TAKING_BACK},"
     f" held = held + {HOLDING}, last_transfer_id = NEW.id WHERE id = NEW.from_account_id;\n"
     f"UPDATE account SET posted_in = posted_in + {POSTING}, posted_out = posted_out - {TAKING_BACK},"
@@ -53,13 +59,16 @@ ACCOUNT_MOVES = (
 def statements() -> Iterator[str]:
     """All statements that put the guards of every table in place; safe to run again."""
     for model in models():
-        for event in ("insert", "update", "delete"):
+        for event in EVENTS:
             yield f"DROP TRIGGER IF EXISTS guard_{model.__tablename__}_{event}"
+            yield f"DROP TRIGGER IF EXISTS guard_right_{model.__tablename__}_{event}"
         yield from _table(model)
 
 
 def _table(model: type[Base]) -> Iterator[str]:
     table = model.__tablename__
+    if model.gives_rights:
+        yield from (_right(model, event) for event in EVENTS)
     yield _trigger(table, "insert", _body(model, "insert"))
     if model.append_only:
         yield _trigger(table, "update", f"SELECT RAISE(ABORT, '{table}_kept');")
@@ -67,12 +76,20 @@ def _table(model: type[Base]) -> Iterator[str]:
         yield _trigger(table, "update", f"SELECT RAISE(ABORT, 'account_moves') WHERE {ACCOUNT_MOVES};")
     else:
         yield _trigger(table, "update", _body(model, "update"))
-    yield _trigger(table, "delete", _deletion(model) if model.deletable else f"SELECT RAISE(ABORT, '{table}_kept');")
+    deletion = _body(model, "delete") if model.deletable else f"SELECT RAISE(ABORT, '{table}_kept');"
+    yield _trigger(table, "delete", deletion)
 
 
 def _trigger(table: str, event: str, body: str) -> str:
     moment = "BEFORE" if "_kept'" in body else "AFTER"
     return f"CREATE TRIGGER guard_{table}_{event} {moment} {event.upper()} ON {table} BEGIN\n{body or 'SELECT 1;'}\nEND"
+
+
+def _right(model: type[Base], event: str) -> str:
+    """Look at the right before the change: afterwards the changed row would count."""
+    table = model.__tablename__
+    body = _cases(rights_of(model, event))
+    return f"CREATE TRIGGER guard_right_{table}_{event} BEFORE {event.upper()} ON {table} BEGIN\n{body}\nEND"
 
 
 def _body(model: type[Base], event: str) -> str:
@@ -87,15 +104,17 @@ def _body(model: type[Base], event: str) -> str:
 
 
 def _refusals(model: type[Base], event: str) -> str:
-    cases = "\n".join(
-        f"  WHEN {_words(rule.refuse)} THEN RAISE(ABORT, '{rule.name}')" for rule in rules_of(model) if rule.on == event
-    )
+    return _cases([rule for rule in rules_of(model) if rule.looks(event)])
+
+
+def _cases(rules: list[Rule]) -> str:
+    cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN RAISE(ABORT, '{rule.name}')" for rule in rules)
     return f"SELECT CASE\n{cases}\n END;" if cases else ""
 
 
 def _words(sql: str) -> str:
     sql = re.sub(r"\bn\.", "NEW.", re.sub(r"\bo\.", "OLD.", sql))
-    return sql.replace("{me}", ME).replace("{now}", SQLITE_NOW)
+    return sql.replace("{me}", ME).replace("{now}", SQLITE_NOW).replace("{login}", "app_user()")
 
 
 def _transfer(item: effects.Insertion) -> str:
@@ -107,6 +126,12 @@ def _audit(model: type[Base], event: str) -> str:
     table, columns = model.__tablename__, "login, staff_id, table_name, row_id, action"
     if event == "insert":
         return f"INSERT INTO audit ({columns}) VALUES (app_user(), {ME}, '{table}', NEW.id, 'insert');"
+    if event == "delete":
+        pairs = ", ".join(f"'{name}', json({_shown(model, 'OLD', name)})" for name in column_names(model))
+        return (
+            f"INSERT INTO audit ({columns}, before)"
+            f" VALUES (app_user(), {ME}, '{table}', OLD.id, 'delete', json_object({pairs}));"
+        )
     names = [name for name in column_names(model) if name not in UNTOLD]
     sides = []
     for side in ("OLD", "NEW"):
@@ -114,7 +139,7 @@ def _audit(model: type[Base], event: str) -> str:
             f"SELECT '{name}' AS k, {_shown(model, side, name)} AS v WHERE OLD.{name} IS NOT NEW.{name}"
             for name in names
         )
-        sides.append(f"(SELECT json_group_object(k, v) FROM ({pairs}))")
+        sides.append(f"(SELECT json_group_object(k, json(v)) FROM ({pairs}))")
     changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
     return (
         f"INSERT INTO audit ({columns}, before, after) SELECT app_user(), {ME}, '{table}', NEW.id, 'update',"
@@ -123,12 +148,12 @@ def _audit(model: type[Base], event: str) -> str:
 
 
 def _shown(model: type[Base], side: str, name: str) -> str:
-    return "'***'" if name in model.masked else f"{side}.{name}"
-
-
-def _deletion(model: type[Base]) -> str:
-    pairs = ", ".join(f"'{name}', OLD.{name}" for name in column_names(model))
-    return (
-        "INSERT INTO audit (login, staff_id, table_name, row_id, action, before)"
-        f" VALUES (app_user(), {ME}, '{model.__tablename__}', OLD.id, 'delete', json_object({pairs}));"
-    )
+    """SQL: a value as JSON text, written as PostgreSQL writes it."""
+    kind = model.__table__.c[name].type
+    if name in model.masked:
+        return "'\"***\"'"
+    if isinstance(kind, Boolean):
+        return f"CASE {side}.{name} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END"
+    if isinstance(kind, Moment):
+        return f"json_quote(strftime('%Y-%m-%dT%H:%M:%f+00:00', {side}.{name}))"
+    return f"json_quote({side}.{name})"

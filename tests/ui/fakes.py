@@ -231,6 +231,7 @@ class GrantsPage(RegisterPage):
     def make_detail(self) -> GrantDetail:
         return GrantDetail(self.desk)
 
+
 def today() -> date:
     return date(2026, 11, 20)
 

@@ -10,6 +10,7 @@ from services.places import gazetteer
 from services.values import format_phone
 from ui import formats
 from ui.families import words
+from ui.texts import shown
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ def grant_pairs(file: Any) -> Iterator[tuple[str, str]]:
 
 def grant_word(state: str) -> str:
     """Return the word of a grant's state."""
-    return translate("lifecycle", GRANT.state(state).text)
+    return shown(GRANT.state(state).text)
 
 
 def grant_tone(state: str) -> str:
@@ -47,7 +48,7 @@ def grant_tone(state: str) -> str:
 
 def head_note(file: Any) -> str:
     """Return how many people the family has and where it returns to."""
-    count = translate("Families", "%n person(s)", "", len(file.members))
+    count = words.people(len(file.members))
     if not file.family["returns_to"]:
         return count
     return translate("Families", "{people} · to {place}").format(people=count, place=file.family["returns_to"])

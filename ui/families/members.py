@@ -89,10 +89,10 @@ def _brief() -> tuple[Column, ...]:
 
 def _all() -> tuple[Column, ...]:
     return (
-        Column("name", translate("Families", "Name as on document"), "bold", 170),
-        Column("other", translate("Families", "Other script"), "muted", 150),
-        Column("relation", translate("Families", "Role"), width=110, grows=False),
-        Column("born", translate("Families", "Born"), "date", 100),
+        Column("name", translate("Families", "Name as on document"), "bold", 176),
+        Column("other", translate("Families", "Other script"), "muted", 148),
+        Column("relation", translate("Families", "Role"), width=100, grows=False),
+        Column("born", translate("Families", "Born"), "date", 98),
         Column("check", "JMBG", "chip", 112, words=words.check, tones=words.check_tone),
-        Column("needs", translate("Families", "Needs"), width=130),
+        Column("needs", translate("Families", "Needs"), width=110),
     )

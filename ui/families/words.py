@@ -7,10 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from services.families import RETURN_PATH
 from ui import formats
+from ui.texts import shown
 
 _RELATIONS = {
     "head": QT_TRANSLATE_NOOP("Families", "head"),
-    "spouse": QT_TRANSLATE_NOOP("Families", "husband or wife"),
+    "spouse": QT_TRANSLATE_NOOP("Families", "spouse"),
     "son": QT_TRANSLATE_NOOP("Families", "son"),
     "daughter": QT_TRANSLATE_NOOP("Families", "daughter"),
     "mother": QT_TRANSLATE_NOOP("Families", "mother"),
@@ -18,10 +19,6 @@ _RELATIONS = {
     "grandchild": QT_TRANSLATE_NOOP("Families", "grandchild"),
     "sibling": QT_TRANSLATE_NOOP("Families", "brother or sister"),
     "other": QT_TRANSLATE_NOOP("Families", "other"),
-}
-_SPOUSES = {
-    "f": QT_TRANSLATE_NOOP("Families", "wife"),
-    "m": QT_TRANSLATE_NOOP("Families", "husband"),
 }
 _SEXES = {"f": QT_TRANSLATE_NOOP("Families", "female"), "m": QT_TRANSLATE_NOOP("Families", "male")}
 _ACCOMMODATION = {
@@ -75,7 +72,7 @@ def said(text: str) -> str:
 
 def stage(state: Any) -> str:
     """Return the word of a stage on the return path."""
-    return QCoreApplication.translate("lifecycle", RETURN_PATH.state(state).text)
+    return shown(RETURN_PATH.state(state).text)
 
 
 def stage_tone(state: Any) -> str:
@@ -83,9 +80,9 @@ def stage_tone(state: Any) -> str:
     return RETURN_PATH.state(state).tone
 
 
-def relation(code: Any, sex: Any = None) -> str:
-    """Return what a person is in the family; a spouse of known sex is husband or wife."""
-    return said(_SPOUSES[sex] if code == "spouse" and sex in _SPOUSES else _RELATIONS.get(code, str(code)))
+def relation(code: Any) -> str:
+    """Return what a person is in the family."""
+    return said(_RELATIONS.get(code, str(code)))
 
 
 def sex(code: Any) -> str:
@@ -116,6 +113,13 @@ def field(name: str) -> str:
 def choices(codes: Iterable[tuple[str, str]], word: Any) -> tuple[tuple[str, str], ...]:
     """Return the codes of the services as choices in the language of the screen."""
     return tuple((code, word(code)) for code, _text in codes)
+
+
+def people(count: int) -> str:
+    """Return how many people there are."""
+    if count == 1:
+        return said(QT_TRANSLATE_NOOP("Families", "1 person"))
+    return QCoreApplication.translate("Families", "%n people", "", count)
 
 
 def born(on: Any, year: Any) -> str:

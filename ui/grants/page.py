@@ -8,6 +8,7 @@ from ui import formats
 from ui.cards import EmptyState
 from ui.columns import Column
 from ui.grants import words
+from ui.grants.application import new_sheet
 from ui.grants.detail import GrantDetail
 from ui.page import Desk
 from ui.register import RegisterPage
@@ -50,8 +51,11 @@ class GrantsPage(RegisterPage):
 
     def summary(self, totals: Any) -> str:
         """Return how many grants there are and what they come to."""
-        said = self.tr("%n grant(s) · {awarded} awarded · {paid} paid", "", totals.count)
+        one = self.tr("1 grant · {awarded} awarded · {paid} paid")
+        many = self.tr("{count} grants · {awarded} awarded · {paid} paid")
+        said = one if totals.count == 1 else many
         return said.format(
+            count=formats.number(totals.count),
             awarded=formats.euros(totals.sums["awarded"]),
             paid=formats.euros(totals.sums["paid"]),
         )
@@ -75,3 +79,9 @@ class GrantsPage(RegisterPage):
 
     def new_application(self) -> None:
         """Open the form of a new application."""
+        sheet = new_sheet(self.tasks)
+        sheet.saved.connect(self._show_new)
+        self.open_sheet(sheet)
+
+    def _show_new(self, grant: Any) -> None:
+        self.open_record("grant", grant)

@@ -1,0 +1,129 @@
+"""Makes the demo office: in a file beside the old one and then in its place, or in an empty server database."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.database import is_url
+from models.families import Family, Person
+from models.grants import Grant, Payment
+from models.ledger import Account
+from services.demo import awards, given, screening, spending
+from services.demo.calendar import Calendar
+from services.demo.staff import MARK, Crew, hire
+from services.demo.scaling import add_families
+from services.errors import Refused
+from services.keys import DEMO_KEY
+from services.opening import open_office
+from services.programme import setting
+
+Progress = Callable[[int, int], None]
+
+TOLD = 412
+MOST = 300_000
+SEED = 20261123
+
+
+def make_demo(
+    target: str, families: int = 0, progress: Progress | None = None, *, today: date | None = None
+) -> dict[str, Any]:
+    """Make the demo office in a file, or in an empty PostgreSQL database given by its address.
+
+    `families` counts them all, 412 to 300,000; an older demo file is replaced. Raises Refused for any other file.
+    """
+    if families and not TOLD <= families <= MOST:
+        raise Refused(
+            f"The demo office has {TOLD} to {MOST:,} families.", "Give a number in between.", name="demo_families"
+        )
+    calendar = Calendar(today or date.today())  # noqa: DTZ011 - the office's own day
+    if is_url(target):
+        return _furnish(target, calendar, families, progress)
+    path = Path(target)
+    _refuse_other_file(path)
+    fresh = path.with_name(path.name + ".new")
+    _remove(fresh)
+    made = _furnish(str(fresh), calendar, families, progress)
+    _put_in_place(fresh, path)
+    return {**made, "database": target}
+
+
+def _furnish(target: str, calendar: Calendar, families: int, progress: Progress | None) -> dict[str, Any]:
+    crew = hire(target, calendar)
+    try:
+        _tell(crew, calendar, random.Random(SEED))
+        if families > TOLD:
+            add_families(crew, calendar, SEED, families - TOLD, progress)
+        return {"database": target, **crew.office(given.office()["signs_in"]).read(summary), "logins": _logins()}
+    finally:
+        crew.close()
+
+
+def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
+    """Enter the families one by one, their grants and the money."""
+    screened = screening.plan(chance, calendar)
+    screening.enter(crew, screened)
+    planned = awards.plan(chance, calendar, screened)
+    bought = spending.plan(chance, calendar, planned)
+    awards.apply(crew, planned, calendar)
+    spending.spend(crew, bought)
+    awards.finish(crew, planned)
+
+
+def summary(session: Session) -> dict[str, int]:
+    """Count what the office holds; amounts in cents."""
+    awarded, paid = session.execute(
+        select(func.sum(Grant.amount), func.sum(Account.posted_out)).join(Account, Account.id == Grant.to_account_id)
+    ).one()
+    counted = {"families": Family, "people": Person, "grants": Grant, "payments": Payment}
+    counts = {name: session.scalar(select(func.count()).select_from(model)) or 0 for name, model in counted.items()}
+    return {**counts, "awarded_cents": int(awarded or 0), "paid_cents": int(paid or 0)}
+
+
+def _logins() -> list[dict[str, str]]:
+    return [
+        {"login": one["login"], "name": one["name"], "duties": ", ".join(one["roles"])}
+        for one in given.office()["staff"]
+    ]
+
+
+def _refuse_other_file(path: Path) -> None:
+    if path.exists() and not _is_demo(path):
+        raise Refused(
+            "This file is not a demo office: it was left as it is.",
+            "Give the demo office another name or place.",
+            name="not_a_demo",
+        )
+
+
+def _is_demo(path: Path) -> bool:
+    try:
+        office = open_office(str(path), login="goran", key=DEMO_KEY)
+    except Refused:
+        return False
+    try:
+        return office.read(lambda session: setting(session, MARK)) == "yes"
+    finally:
+        office.close()
+
+
+def _remove(path: Path) -> None:
+    for end in ("-wal", "-shm", ""):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def _put_in_place(fresh: Path, path: Path) -> None:
+    """Take the old file's place; its log goes first, for it would be taken for the new one's."""
+    try:
+        _remove(path)
+        fresh.rename(path)
+    except OSError as fault:
+        raise Refused(
+            "The demo office is open: it could not be replaced.", "Close it, then try again.", name="demo_open"
+        ) from fault

@@ -1,0 +1,154 @@
+"""The cards at the right of a family file: possible duplicates, contact and place, grants."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import formats, theme
+from ui.buttons import button
+from ui.cards import Card, KeyValueList, rule
+from ui.chips import Chip
+from ui.families.facts import grant_tone, grant_word, names_kosovo, place_pairs
+from ui.labels import Elided, label
+from ui.texts import shown
+
+
+class DuplicateRow(QWidget):
+    """One family that may be the same, with score and reasons.
+
+    Signal: `asked` (`compare`, `different`, `same` or `open`; the row).
+    """
+
+    asked = Signal(str, object)
+
+    def __init__(self, row: Mapping[str, Any], why_not: str) -> None:
+        super().__init__()
+        self._row = row
+        self._doing: dict[QPushButton, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(label(self._because(), "small", wrap=True))
+        column.addWidget(Elided(f"{row['kind']} · {row['text']}", "strong"))
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(2))
+        for what, text in self._choices():
+            line.addWidget(self._button(what, text, why_not))
+        line.addStretch(1)
+        column.addLayout(line)
+
+    def buttons(self) -> dict[str, QPushButton]:
+        """Return the buttons by what they do."""
+        return {what: made for made, what in self._doing.items()}
+
+    def _because(self) -> str:
+        if self._row["state"] == "same":
+            return self.tr("Decided: the same family as")
+        if self._row["state"] == "different":
+            return self.tr("Decided: not the same family as")
+        reasons = [shown(part.strip()) for part in (self._row["reason"] or "").split("\n") if part.strip()]
+        return " ".join([self.tr("{score} of 100.").format(score=self._row["amount"]), *reasons])
+
+    def _choices(self) -> tuple[tuple[str, str], ...]:
+        compare = ("compare", self.tr("Compare…"))
+        if self._row["state"] != "open":
+            return compare, ("open", self.tr("Ask again"))
+        return compare, ("different", self.tr("Not the same")), ("same", self.tr("Same family"))
+
+    def _button(self, what: str, text: str, why_not: str) -> QPushButton:
+        reason = "" if what == "compare" else why_not
+        made = button(text, self._press, hint=reason)
+        made.setEnabled(not reason)
+        self._doing[made] = what
+        return made
+
+    def _press(self) -> None:
+        self.asked.emit(self._doing[self.sender()], self._row)
+
+
+class DuplicateCard(Card):
+    """Families that may be the same as this one. Signal: `asked`, as of the rows."""
+
+    asked = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Possible duplicate"))
+        self._rows: list[QWidget] = []
+
+    def show_duplicates(self, rows: Sequence[Mapping[str, Any]], why_not: str) -> None:
+        """Show the possible duplicates of a FamilyFile, those to decide first; none hides the card."""
+        for old in self._rows:
+            old.hide()
+            old.deleteLater()
+        self._rows = []
+        for row in sorted(rows, key=lambda row: (row["state"] != "open", -row["amount"])):
+            if self._rows:
+                self._take(rule())
+            made = DuplicateRow(row, why_not)
+            made.asked.connect(self.asked)
+            self._take(made)
+        self.setVisible(bool(rows))
+
+    def rows(self) -> list[DuplicateRow]:
+        """Return the rows shown."""
+        return [row for row in self._rows if isinstance(row, DuplicateRow)]
+
+    def _take(self, part: QWidget) -> None:
+        self._rows.append(part)
+        self.add(part)
+
+
+class ContactCard(Card):
+    """Phone, places and organisation, with the footnote where a place carries the asterisk."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Contact and place"))
+        self._pairs, self._footnote = KeyValueList(), label("", "small", wrap=True)
+        self.add(self._pairs)
+        self.add(self._footnote)
+
+    def show_family(self, file: Any) -> None:
+        """Show a FamilyFile."""
+        self._pairs.show_pairs(list(place_pairs(file)))
+        self._footnote.setText(file.footnote)
+        self._footnote.setVisible(bool(file.footnote) and names_kosovo(file))
+
+
+class GrantCard(Card):
+    """The grants of a family. Signal: `opened` (grant id)."""
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Grants"))
+        self._rows: list[QWidget] = []
+        self._ids: dict[QPushButton, int] = {}
+
+    def show_grants(self, grants: Sequence[Mapping[str, Any]]) -> None:
+        """Show the grants of a FamilyFile; none hides the card."""
+        for old in self._rows:
+            old.hide()
+            old.deleteLater()
+        self._rows, self._ids = [], {}
+        for grant in grants:
+            made = self._row(grant)
+            self._rows.append(made)
+            self.add(made)
+        self.setVisible(bool(grants))
+
+    def _row(self, grant: Mapping[str, Any]) -> QWidget:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        number = button(grant["kind"], self._press, look="link")
+        self._ids[number] = grant["id"]
+        line.addWidget(number, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(Elided(grant["text"]), 1)
+        line.addWidget(label(formats.euros(grant["amount"])))
+        line.addWidget(Chip(grant_word(grant["state"]), grant_tone(grant["state"])))
+        return box
+
+    def _press(self) -> None:
+        self.opened.emit(self._ids[self.sender()])

@@ -1,0 +1,203 @@
+"""The family file: stages, members, documents and history, what may be done now, possible duplicates."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from services.errors import sentence_for
+from services.families import Family, decide_duplicate, family_file
+from services.permissions import Offer, may_write
+from ui import messages, theme
+from ui.buttons import OfferBar, button
+from ui.cards import Card
+from ui.families import words
+from ui.families.cards import ContactCard, DuplicateCard, GrantCard
+from ui.families.facts import head_note
+from ui.families.history import HistoryView
+from ui.families.member_list import MemberList
+from ui.families.papers import PapersView
+from ui.families.steps import DOMAINS, ask_step, in_words, stage_steps
+from ui.labels import label, tip
+from ui.page import Page
+from ui.sheet import Sheet
+from ui.stages import StageLine
+from ui.tabs import Tabs
+from ui.texts import refusal, shown
+
+MEMBERS, DOCUMENTS, HISTORY = 0, 1, 2
+
+
+class FamilySheet(Sheet):
+    """One family file over its page; `ready` is the file when the page has just read it."""
+
+    def __init__(self, page: Page, family_id: int, ready: Any = None) -> None:
+        super().__init__("")
+        self._page = page
+        self._tasks = page.desk.tasks
+        self.family_id = family_id
+        self.file: Any = None
+        self.line, self.reason = StageLine(), label("", "small", wrap=True)
+        self.main_steps, self.other_steps = OfferBar(), OfferBar()
+        self.members = MemberList(self._why_not())
+        self.tabs, self.papers, self.history = Tabs(), PapersView(page.desk), HistoryView(page.desk)
+        self.duplicates, self.contact, self.grants = DuplicateCard(), ContactCard(), GrantCard()
+        self._buttons()
+        self._lay_out()
+        self._connect()
+        if ready is not None:
+            self._show(ready)
+        else:
+            self._shown.hide()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the file again; what is shown stays until the answer is here."""
+        self._tasks.read(self, partial(_read, self.family_id), self._show, self._fail)
+
+    def edit_family(self) -> None:
+        """Open the form of the family itself."""
+        from ui.families.family_form import edit_family
+
+        if self.file is not None and not self._why_not():
+            edit_family(self._page, self.file)
+
+    def add_member(self) -> None:
+        """Open the form of a new member."""
+        from ui.families.member_form import add_member
+
+        add_member(self._page, self.file)
+
+    def edit_member(self, person_id: int) -> None:
+        """Open the form of a member."""
+        from ui.families.member_form import edit_member
+
+        edit_member(self._page, self.file, person_id)
+
+    def _show(self, file: Any) -> None:
+        self.file = file
+        family = file.family
+        title = f"{family['number']} · {family['title']}"
+        status = words.stage(family["state"]), words.stage_tone(family["state"])
+        self.head.show_title(title, head_note(file), *status)
+        self.setAccessibleName(title)
+        self._show_path(file)
+        self.members.show_members(file.members)
+        self.papers.show_family(self.family_id)
+        self.history.show_family(file)
+        self.tabs.show_count(MEMBERS, len(file.members))
+        self._count_papers(len(file.papers))
+        self.duplicates.show_duplicates(file.duplicates, self._why_not())
+        self.contact.show_family(file)
+        self.grants.show_grants(file.grants)
+        self.notice.hide()
+        self._shown.show()
+
+    def _show_path(self, file: Any) -> None:
+        self.line.show_steps(list(stage_steps(file.family, file.stages)))
+        reason = file.family["state_reason"]
+        self.reason.setText(self.tr("Reason: {reason}").format(reason=reason) if reason else "")
+        offered = [in_words(offer) for offer in file.offers]
+        self.main_steps.show_offers([offer for offer in offered if offer.primary])
+        self.other_steps.show_offers([offer for offer in offered if not offer.primary])
+
+    def _fail(self, error: Exception) -> None:
+        if hasattr(error, "sentence"):
+            self.notice.tell(refusal(error), self.tr("Try again"), self.refresh)
+        else:
+            self._tasks.report(self, error)
+
+    def _take_step(self, offer: Offer) -> None:
+        ask_step(self.window(), self._tasks, self.file, offer, self.refresh)
+
+    def _decide(self, what: str, row: Any) -> None:
+        if what == "compare":
+            from ui.families.compare import CompareSheet
+
+            compared = CompareSheet(self._page.desk, self.file, row, self._why_not())
+            compared.decided.connect(self._decide)
+            self._page.open_sheet(compared)
+            return
+        question = self.tr("Are {one} and {other} the same family?")
+        asked = question.format(one=self.file.family["number"], other=row["kind"])
+        more = self.tr("Both files stay as they are; the decision is remembered and can be taken back.")
+        if what != "same" or messages.confirm(self.window(), asked, self.tr("Same family"), more=more):
+            self._tasks.write(self, decide_duplicate, row["id"], row["version"], what, changed=DOMAINS)
+
+    def _open_grant(self, grant_id: int) -> None:
+        self._page.desk.go("grant", grant_id)
+
+    def _count_papers(self, count: int) -> None:
+        self.tabs.show_count(DOCUMENTS, count)
+
+    def _why_not(self) -> str:
+        office = self._tasks.office
+        if office is None or may_write(office.staff, Family):
+            return ""
+        return shown(sentence_for("family_insert_right")[0])
+
+    def _buttons(self) -> None:
+        self.edit = button(self.tr("Edit"), self.edit_family, icon="edit", hint="F2")
+        why_not = self._why_not()
+        self.edit.setEnabled(not why_not)
+        if why_not:
+            self.edit.setToolTip(tip(why_not))
+        self.head.add(self.edit)
+        self.head.add(self.main_steps)
+
+    def _connect(self) -> None:
+        self.main_steps.chosen.connect(self._take_step)
+        self.other_steps.chosen.connect(self._take_step)
+        self.members.addAsked.connect(self.add_member)
+        self.members.changeAsked.connect(self.edit_member)
+        self.papers.counted.connect(self._count_papers)
+        self.duplicates.asked.connect(self._decide)
+        self.grants.opened.connect(self._open_grant)
+
+    def _lay_out(self) -> None:
+        self._shown = QWidget()
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(3))
+        column.addWidget(self._path_card())
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(3))
+        row.addWidget(self._left(), 2)
+        row.addWidget(self._right(), 1)
+        column.addLayout(row, 1)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.add(self._shown, 1)
+
+    def _path_card(self) -> Card:
+        card = Card()
+        self.line.setMinimumHeight(self.line.sizeHint().height() + theme.space(1))
+        card.add(self.line)
+        row = QHBoxLayout()
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.other_steps)
+        card.add(row)
+        return card
+
+    def _left(self) -> Card:
+        card = Card()
+        self.tabs.add(self.tr("Members"), self.members)
+        self.tabs.add(self.tr("Documents"), self.papers)
+        self.tabs.add(self.tr("History"), self.history)
+        card.add(self.tabs, 1)
+        return card
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        side.setMaximumWidth(theme.space(98))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(3))
+        for card in (self.duplicates, self.contact, self.grants):
+            column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
+        return side
+
+
+def _read(family_id: int, session: Any) -> Any:
+    return family_file(session, family_id)

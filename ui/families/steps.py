@@ -1,0 +1,84 @@
+"""Steps on the return path: the buttons, what a step asks for, and the line of stages."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from services.errors import Refused, Stale
+from services.families import RETURN_PATH, move_family
+from services.permissions import Offer
+from ui import formats
+from ui.families import words
+from ui.fields import Field
+from ui.form import Form
+from ui.form_sheet import FormDialog
+from ui.stages import Step
+from ui.tasks import Tasks
+from ui.texts import shown
+
+translate = QCoreApplication.translate
+DOMAINS = frozenset({"families"})
+PATH = tuple(move.source for move in RETURN_PATH.moves if move.primary)
+PATH = (*PATH, next(move.target for move in RETURN_PATH.moves if move.source == PATH[-1] and move.primary))
+
+
+def stage_steps(family: Any, stages: Any) -> Iterator[Step]:
+    """Yield the stages of the return path with the dates they were reached on; a way out is marked bad."""
+    state = family["state"]
+    reached = PATH.index(state) if state in PATH else max((PATH.index(name) for name in stages if name in PATH), default=0)
+    for number, name in enumerate(PATH):
+        if number <= reached:
+            here = "now" if name == state else "done"
+            yield Step(_short(name), formats.day(stages.get(name)), here)
+            if number == reached and state not in PATH:
+                yield Step(words.stage(state), formats.day(family["state_on"]), "bad")
+        else:
+            yield Step(_short(name), "", "ahead")
+
+
+def in_words(offer: Offer) -> Offer:
+    """Return an offer with its text and reason in the language of the screen."""
+    text = shown(offer.text)
+    reason = " ".join(filter(None, (shown(offer.reason),)))
+    return Offer(offer.move, text, offer.enabled, reason, offer.primary, offer.asks)
+
+
+def take(session: Any, family_id: int, version: int, step: str, **asked: Any) -> int:
+    """Take a step; when a colleague was faster it is refused, because the step must be thought over again."""
+    try:
+        return move_family(session, family_id, version, step, **asked)
+    except Stale as stale:
+        raise Refused(
+            f"{stale.who} changed this family file in the meantime.",
+            "Go back, look at it again, and take the step then.",
+            name="stale_step",
+        ) from stale
+
+
+def ask_step(parent: QWidget, tasks: Tasks, file: Any, offer: Offer, over: Callable[[], None]) -> None:
+    """Ask for what a step needs and take it; `over` is called when the question is gone."""
+    args = (file.family["id"], file.family["version"], offer.move)
+    form = Form(tasks, list(_fields(offer)), take, args=args, values=_start(offer), domains=DOMAINS, columns=1)
+    verb = offer.text.rstrip("…")
+    dialog = FormDialog(parent, verb, form, verb, f"{file.family['number']} · {file.family['title']}")
+    dialog.finished.connect(over)
+    dialog.open()
+
+
+def _fields(offer: Offer) -> Iterator[Field]:
+    for name in offer.asks:
+        if name == "state_on":
+            yield Field(name, translate("Families", "Date"), "day", required=True)
+        else:
+            yield Field(name, words.field(name), "note", required=True, most=500)
+
+
+def _start(offer: Offer) -> dict[str, Any]:
+    return {"state_on": date.today()} if "state_on" in offer.asks else {}  # noqa: DTZ011 - the office's own calendar
+
+
+def _short(name: str) -> str:
+    return translate("Families", "kit given") if name == "kit_handed_over" else words.stage(name)
