@@ -145,7 +145,13 @@ def _contract_days(chance: random.Random, calendar: Calendar, signed: date) -> d
     for name, gap in before:
         day = calendar.ago((calendar.today - day).days + chance.randint(*gap))
         days[name] = day
-    after = ("procure", (1, 4)), ("deliver", (38, 54)), ("hand_over", (2, 9)), ("monitor", (28, 60)), ("close", (70, 120))
+    after = (
+        ("procure", (1, 4)),
+        ("deliver", (38, 54)),
+        ("hand_over", (2, 9)),
+        ("monitor", (28, 60)),
+        ("close", (70, 120)),
+    )
     day = signed
     for name, gap in after:
         day = days[name] = calendar.after(day, chance.randint(*gap))
@@ -158,7 +164,12 @@ def _open_days(chance: random.Random, calendar: Calendar) -> dict[str, date]:
     """Days of an application of the last two months."""
     day = calendar.ago(chance.randint(32, 70))
     days = {"receive": day}
-    for names in (("check", "return_for_repair"), ("score", "withdraw"), ("list",), ("object", "approve", *DECISIONS.values())):
+    for names in (
+        ("check", "return_for_repair"),
+        ("score", "withdraw"),
+        ("list",),
+        ("object", "approve", *DECISIONS.values()),
+    ):
         day = calendar.after(day, chance.randint(3, 9))
         days |= dict.fromkeys(names, day)
     return days
