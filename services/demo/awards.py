@@ -167,16 +167,6 @@ def _contract_days(chance: random.Random, calendar: Calendar, signed: date) -> d
     for name, gap in BEFORE_CONTRACT:
         day = calendar.ago((calendar.today - day).days + chance.randint(*gap))
         days[name] = day
-<<<<<<< HEAD
-=======
-    after = (
-        ("procure", (1, 4)),
-        ("deliver", (38, 54)),
-        ("hand_over", (2, 9)),
-        ("monitor", (28, 60)),
-        ("close", (70, 120)),
-    )
->>>>>>> ui-families
     day = signed
     for name, gap in AFTER_CONTRACT:
         day = days[name] = calendar.after(day, chance.randint(*gap))
@@ -189,16 +179,7 @@ def _open_days(chance: random.Random, calendar: Calendar) -> dict[str, date]:
     """Days of an application of the last weeks."""
     day = calendar.ago(chance.randint(18, 50))
     days = {"receive": day}
-<<<<<<< HEAD
     for names in OPEN_STEPS:
-=======
-    for names in (
-        ("check", "return_for_repair"),
-        ("score", "withdraw"),
-        ("list",),
-        ("object", "approve", *DECISIONS.values()),
-    ):
->>>>>>> ui-families
         day = calendar.after(day, chance.randint(3, 9))
         days |= dict.fromkeys(names, day)
     return days
