@@ -1,7 +1,5 @@
 """What each duty may do, read from the declarations the database keeps."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -12,12 +10,6 @@ from ui.labels import label
 from ui.sheet import scrolled
 
 translate = QCoreApplication.translate
-
-
-class _Right(NamedTuple):
-    thing: str
-    steps: tuple[str, ...]
-    saves: bool
 
 
 class DutiesTab(QWidget):
@@ -39,22 +31,26 @@ class DutiesTab(QWidget):
         card = Card(word[:1].upper() + word[1:])
         if not given:
             card.add(label(self.tr("Reads what is shared; saves nothing yet."), "muted", wrap=True))
-        for right in _grouped(given):
-            text = translate("Things", right.thing.replace("_", " "))
-            card.add(label(text[:1].upper() + text[1:], "strong"))
-            words = ([self.tr("enter and change")] if right.saves else []) + [
-                translate("Lifecycle", step) for step in right.steps
-            ]
-            card.add(label(" · ".join(words).replace(" {amount}", ""), "muted", wrap=True))
+        saved = [_thing(one) for one in given if one.startswith("save:")]
+        if saved:
+            card.add(
+                label(self.tr("Enters and changes: {things}.").format(things=", ".join(saved)), "muted", wrap=True)
+            )
+        for thing, steps in _steps(given).items():
+            card.add(label(_thing(thing)[:1].upper() + _thing(thing)[1:], "strong"))
+            card.add(label(" · ".join(translate("Lifecycle", step) for step in steps), "muted", wrap=True))
         return card
 
 
-def _grouped(given: tuple[str, ...]) -> list[_Right]:
-    """Bring what a duty may save and the steps it may take together by the thing they are about."""
-    things: dict[str, tuple[list[str], bool]] = {}
+def _thing(name: str) -> str:
+    return translate("Things", name.removeprefix("save:").replace("_", " "))
+
+
+def _steps(given: tuple[str, ...]) -> dict[str, list[str]]:
+    """Bring the steps a duty may take together by the thing they are about."""
+    things: dict[str, list[str]] = {}
     for one in given:
-        first, _, second = one.partition(":")
-        thing = second if first == "save" else first
-        steps, saves = things.get(thing, ([], False))
-        things[thing] = (steps if first == "save" else [*steps, second], saves or first == "save")
-    return [_Right(thing, tuple(steps), saves) for thing, (steps, saves) in things.items()]
+        thing, _, step = one.partition(":")
+        if thing != "save":
+            things.setdefault(thing, []).append(step.replace(" {amount}", ""))
+    return things
