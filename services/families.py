@@ -279,6 +279,7 @@ def _member(part: RowMapping) -> Mapping[str, Any]:
         "membership_id": part["other_id"],
         "version": part["version"],
         "relation": part["kind"],
+        "family_name": part["text"],
         "name": f"{part['text']} {part['more']}",
         "other_script": other_script(f"{part['text']} {part['more']}"),
         "born_on": part["on"],

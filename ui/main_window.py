@@ -1,11 +1,11 @@
 """The main window: rail, top bar, pages and status line; painted before any database is touched."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import doors, formats, languages, messages, roles, settings, theme
@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self._entries = {page.name: page for page in pages}
         self._choice: Choice | None = None
         self._latest: Any = None
+        self._begin: Callable[[], None] | None = None
         self.setWindowTitle("Povratak")
         self.setMinimumSize(1024, 640)
         self._watch = QTimer(self, interval=LOOK_AGAIN)
@@ -56,6 +57,17 @@ class MainWindow(QMainWindow):
             self.ask_sign_in()
         else:
             self.open_office(choice)
+
+    def start_once_painted(self, choice: Choice | None = None) -> None:
+        """Start as `start` does, right after the window was first painted."""
+        self._begin = partial(self.start, choice)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin only now: importing the database takes longer than all that was done so far."""
+        super().paintEvent(event)
+        if self._begin is not None:
+            QTimer.singleShot(0, self, self._begin)
+            self._begin = None
 
     def open_office(self, choice: Choice, password: str = "") -> None:
         """Open an office on a worker and show its first page."""

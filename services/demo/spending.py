@@ -25,8 +25,9 @@ GAPS = (
     *(("approve", (1, 4)), ("order_at_bank", (1, 3)), ("pay", (0, 1)), ("deliver", (2, 8)), ("justify", (12, 50))),
 )
 """Days between a step of a purchase and the one before it."""
-OPEN = {"drafted": 4, "submitted": 5, "returned": 6, "approved": 6, "ordered": 7}
+OPEN = {"drafted": 4, "submitted": 5, "returned": 6, "approved": 6, "ordered": 7, "paid": 8}
 """How many of those steps a payment has behind it that waits for somebody."""
+UNDER_WAY = ("in_procurement", "delivered")
 OPEN_SINCE = (0, 5)
 WHY = ("lowest price", "lowest price with delivery", "only one with a two-year warranty")
 
@@ -130,11 +131,12 @@ MAKERS = {"approved": "jovan", "ordered": "jovan", "returned": "marija"}
 
 def _days(chance: random.Random, calendar: Calendar, award: Award, place: int, state: str) -> dict[str, date]:
     """Days from the procurement on; what is still open came to where it is in the last days."""
+    gaps = [(name, chance.randint(*gap)) for name, gap in GAPS]
     day, days = calendar.after(award.days["procure"], 3 * place), {}
-    if state in OPEN:
-        day = calendar.ago(chance.randint(*OPEN_SINCE) + sum(most for _name, (_least, most) in GAPS[: OPEN[state]]))
-    for name, gap in GAPS:
-        day = days[name] = calendar.after(day, chance.randint(*gap))
+    if award.state in UNDER_WAY and state in OPEN:
+        day = calendar.ago(chance.randint(*OPEN_SINCE) + sum(gap for _name, gap in gaps[: OPEN[state]]))
+    for name, gap in gaps:
+        day = days[name] = calendar.after(day, gap)
     return days
 
 
