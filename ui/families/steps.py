@@ -28,7 +28,9 @@ PATH = (*PATH, next(move.target for move in RETURN_PATH.moves if move.source == 
 def stage_steps(family: Any, stages: Any) -> Iterator[Step]:
     """Yield the stages of the return path with the dates they were reached on; a way out is marked bad."""
     state = family["state"]
-    reached = PATH.index(state) if state in PATH else max((PATH.index(name) for name in stages if name in PATH), default=0)
+    reached = (
+        PATH.index(state) if state in PATH else max((PATH.index(name) for name in stages if name in PATH), default=0)
+    )
     for number, name in enumerate(PATH):
         if number <= reached:
             here = "now" if name == state else "done"
