@@ -47,9 +47,13 @@ class FamiliesPage(Page):
         return self.registers.currentWidget()
 
     def open_record(self, kind: str, record: Any) -> None:
-        """Open a family file; a person is found in the file of the family."""
+        """Open a family file; a person is found in the file of the family. Filters narrow the register."""
         del kind
-        self.open_family(record)
+        if isinstance(record, Mapping):
+            self.show_register(FAMILIES)
+            self.families.show_filtered(record)
+        else:
+            self.open_family(record)
 
     def open_family(self, family_id: int) -> None:
         """Lay a family file over the register."""
