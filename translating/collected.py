@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from models.guards.rules import WORDS, models, rules_of, with_article
+from models.guards.rules import ANY_PAYMENT, WORDS, models, rules_of, with_article
 from models.lifecycle import Lifecycle
 from models.roles import ROLE_TEXTS
 from models.texts import Filled
@@ -85,6 +85,7 @@ def _declared() -> Iterator[str]:
             yield from (sentence, remedy)
     for role in ROLE_TEXTS.values():
         yield from (role, with_article(role))
+    yield ANY_PAYMENT
     yield from (*WORDS.values(), *KIND_WORDS.values())
 
 

@@ -11,6 +11,7 @@ from models.roles import ROLE_TEXTS, Role
 from models.rules import Rule
 from models.texts import Filled
 
+ANY_PAYMENT = "a payment"
 EVENTS = ("insert", "update", "delete")
 RUNNING = (
     "EXISTS (SELECT 1 FROM import_run r WHERE r.id = n.import_run_id AND r.state = 'running' AND r.created_by = {me})"
@@ -172,7 +173,7 @@ def _moves(table: str, lifecycle: Lifecycle) -> Iterator[Rule]:
 
 
 def _move(name: str, move: Move) -> Iterator[Rule]:
-    step = Filled(move.text.rstrip("…"), amount="a payment")
+    step = Filled(move.text.rstrip("…"), amount=ANY_PAYMENT)
     yield Rule(
         f"{name}_role",
         "update",

@@ -1926,85 +1926,6 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
-        <name>QShortcut</name>
-        <message>
-            <source>Alt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Del</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Home</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PgDown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PgUp</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Return</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Space</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>QTabBar</name>
         <message>
             <source>Scroll Left</source>
@@ -5249,6 +5170,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a member of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a viewer</source>
             <translation type="unfinished" />
         </message>
@@ -5393,6 +5322,18 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>name as written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>objection</source>
             <translation type="unfinished" />
         </message>
@@ -5481,6 +5422,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>same name in another script or spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>scored</source>
             <translation type="unfinished" />
         </message>
@@ -5490,6 +5435,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>signed declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spelled without diacritics</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5,1512 +5,1520 @@
         <name>Actions</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Nazad</translation>
         </message>
         <message>
             <source>Choose columns</source>
-            <translation type="unfinished" />
+            <translation>Izaberi kolone</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Izmeni</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Izvezi</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Nađi bilo šta</translation>
         </message>
         <message>
             <source>Import register</source>
-            <translation type="unfinished" />
+            <translation>Uvezi registar</translation>
         </message>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>Nova prijava</translation>
         </message>
         <message>
             <source>New colleague</source>
-            <translation type="unfinished" />
+            <translation>Novi kolega</translation>
         </message>
         <message>
             <source>New family</source>
-            <translation type="unfinished" />
+            <translation>Nova porodica</translation>
         </message>
         <message>
             <source>Print list</source>
-            <translation type="unfinished" />
+            <translation>Štampaj spisak</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Učitaj ponovo</translation>
         </message>
         <message>
             <source>Search in this list</source>
-            <translation type="unfinished" />
+            <translation>Traži u ovom spisku</translation>
         </message>
         <message>
             <source>This is not among your duties.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije među vašim zaduženjima.</translation>
         </message>
     </context>
     <context>
         <name>Application</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Delatnost</translation>
         </message>
         <message>
             <source>Amount asked for (EUR)</source>
-            <translation type="unfinished" />
+            <translation>Traženi iznos (EUR)</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished" />
+            <translation>Podnosilac</translation>
         </message>
         <message>
             <source>Application {number}</source>
-            <translation type="unfinished" />
+            <translation>Prijava {number}</translation>
         </message>
         <message>
             <source>Budget line</source>
-            <translation type="unfinished" />
+            <translation>Budžetska linija</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Porodica</translation>
         </message>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>Nova prijava</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>Primljeno</translation>
         </message>
         <message>
             <source>Save application</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj prijavu</translation>
         </message>
         <message>
             <source>What is asked for</source>
-            <translation type="unfinished" />
+            <translation>Šta se traži</translation>
         </message>
         <message>
             <source>Whoever changes an application is its maker: another person approves it.</source>
-            <translation type="unfinished" />
+            <translation>Ko izmeni prijavu, vodi se kao njen sastavljač: odobrava je druga osoba.</translation>
         </message>
         <message>
             <source>for example: beekeeping</source>
-            <translation type="unfinished" />
+            <translation>na primer: pčelarstvo</translation>
         </message>
     </context>
     <context>
         <name>ApplicationForm</name>
         <message>
             <source>Choose the family first.</source>
-            <translation type="unfinished" />
+            <translation>Prvo izaberite porodicu.</translation>
         </message>
     </context>
     <context>
         <name>Changes</name>
         <message>
             <source>Application</source>
-            <translation type="unfinished" />
+            <translation>Prijava</translation>
         </message>
         <message>
             <source>Delivery of {party}</source>
-            <translation type="unfinished" />
+            <translation>Isporuka: {party}</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
-            <translation type="unfinished" />
+            <translation>Faktura {number}</translation>
         </message>
         <message>
             <source>Order {number}</source>
-            <translation type="unfinished" />
+            <translation>Nalog za nabavku {number}</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Paper “{number}”</source>
-            <translation type="unfinished" />
+            <translation>Dokument „{number}“</translation>
         </message>
         <message>
             <source>Payment {number}</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje {number}</translation>
         </message>
         <message>
             <source>Quote of {party}</source>
-            <translation type="unfinished" />
+            <translation>Ponuda: {party}</translation>
         </message>
         <message>
             <source>activity</source>
-            <translation type="unfinished" />
+            <translation>delatnost</translation>
         </message>
         <message>
             <source>amount</source>
-            <translation type="unfinished" />
+            <translation>iznos</translation>
         </message>
         <message>
             <source>bank line</source>
-            <translation type="unfinished" />
+            <translation>stavka izvoda</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished" />
+            <translation>ugovor</translation>
         </message>
         <message>
             <source>day of payment</source>
-            <translation type="unfinished" />
+            <translation>dan isplate</translation>
         </message>
         <message>
             <source>purpose</source>
-            <translation type="unfinished" />
+            <translation>svrha</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>potpisano</translation>
         </message>
         <message>
             <source>{field}: {new}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {new}</translation>
         </message>
         <message>
             <source>{field}: {old} → {new}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {old} → {new}</translation>
         </message>
         <message>
             <source>{field}: {old} → {new}.</source>
-            <translation type="unfinished" />
+            <translation>{field}: {old} → {new}.</translation>
         </message>
         <message>
             <source>{thing} changed</source>
-            <translation type="unfinished" />
+            <translation>Izmenjeno: {thing}</translation>
         </message>
         <message>
             <source>{thing} chosen</source>
-            <translation type="unfinished" />
+            <translation>Izabrano: {thing}</translation>
         </message>
         <message>
             <source>{thing} entered</source>
-            <translation type="unfinished" />
+            <translation>Uneto: {thing}</translation>
         </message>
         <message>
             <source>{thing} withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Povučeno: {thing}</translation>
         </message>
         <message>
             <source>{thing}: the choice taken back</source>
-            <translation type="unfinished" />
+            <translation>{thing}: izbor poništen</translation>
         </message>
         <message>
             <source>{thing}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{thing}: {state}</translation>
         </message>
     </context>
     <context>
         <name>ChangesTab</name>
         <message>
             <source>Brought in with a register: what happened before is in the register.</source>
-            <translation type="unfinished" />
+            <translation>Preuzeto iz registra: šta je bilo pre toga, piše u registru.</translation>
         </message>
     </context>
     <context>
         <name>Chart</name>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished" />
+            <translation>Kopiraj sliku</translation>
         </message>
         <message>
             <source>Save as picture</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj kao sliku</translation>
         </message>
         <message>
             <source>Save as picture…</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj kao sliku…</translation>
         </message>
         <message>
             <source>The picture could not be written there.</source>
-            <translation type="unfinished" />
+            <translation>Slika nije mogla da se upiše na to mesto.</translation>
         </message>
     </context>
     <context>
         <name>ColumnLayout</name>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Kao na početku</translation>
         </message>
     </context>
     <context>
         <name>CompareSheet</name>
         <message>
             <source>Are these one family?</source>
-            <translation type="unfinished" />
+            <translation>Da li je ovo jedna porodica?</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Nije ista</translation>
         </message>
         <message>
             <source>Same family</source>
-            <translation type="unfinished" />
+            <translation>Ista porodica</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
     </context>
     <context>
         <name>ContactCard</name>
         <message>
             <source>Contact and place</source>
-            <translation type="unfinished" />
+            <translation>Kontakt i mesto</translation>
         </message>
     </context>
     <context>
         <name>Detail</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
     </context>
     <context>
         <name>DuplicateCard</name>
         <message>
             <source>Possible duplicate</source>
-            <translation type="unfinished" />
+            <translation>Mogući duplikat</translation>
         </message>
     </context>
     <context>
         <name>DuplicateRow</name>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Pitaj ponovo</translation>
         </message>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>Uporedi…</translation>
         </message>
         <message>
             <source>Decided: not the same family as</source>
-            <translation type="unfinished" />
+            <translation>Odlučeno: nije ista porodica kao</translation>
         </message>
         <message>
             <source>Decided: the same family as</source>
-            <translation type="unfinished" />
+            <translation>Odlučeno: ista porodica kao</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Nije ista</translation>
         </message>
         <message>
             <source>Same family</source>
-            <translation type="unfinished" />
+            <translation>Ista porodica</translation>
         </message>
         <message>
             <source>{score} of 100.</source>
-            <translation type="unfinished" />
+            <translation>{score} od 100.</translation>
         </message>
     </context>
     <context>
         <name>Families</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n osoba</numerusform>
+                <numerusform>%n osobe</numerusform>
+                <numerusform>%n osoba</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 person</source>
-            <translation type="unfinished" />
+            <translation>1 osoba</translation>
         </message>
         <message>
             <source>13 digits; may stay empty</source>
-            <translation type="unfinished" />
+            <translation>13 cifara; može ostati prazno</translation>
         </message>
         <message>
             <source>A document was withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Dokument je povučen</translation>
         </message>
         <message>
             <source>A member</source>
-            <translation type="unfinished" />
+            <translation>Član</translation>
         </message>
         <message>
             <source>Accommodation</source>
-            <translation type="unfinished" />
+            <translation>Smeštaj</translation>
         </message>
         <message>
             <source>Add to the family</source>
-            <translation type="unfinished" />
+            <translation>Dodaj u porodicu</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresa</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Datum rođenja</translation>
         </message>
         <message>
             <source>Born {day}, {sex}.</source>
-            <translation type="unfinished" />
+            <translation>Datum rođenja {day}, {sex}.</translation>
         </message>
         <message>
             <source>Card number</source>
-            <translation type="unfinished" />
+            <translation>Broj legitimacije</translation>
         </message>
         <message>
             <source>Check of the JMBG</source>
-            <translation type="unfinished" />
+            <translation>Provera JMBG-a</translation>
         </message>
         <message>
             <source>Ctrl+S saves</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S čuva</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Date of the paper</source>
-            <translation type="unfinished" />
+            <translation>Datum dokumenta</translation>
         </message>
         <message>
             <source>Date of the stage</source>
-            <translation type="unfinished" />
+            <translation>Datum faze</translation>
         </message>
         <message>
             <source>Document attached: {name}</source>
-            <translation type="unfinished" />
+            <translation>Priložen dokument: {name}</translation>
         </message>
         <message>
             <source>Document {name}</source>
-            <translation type="unfinished" />
+            <translation>Dokument: {name}</translation>
         </message>
         <message>
             <source>Edit {name}</source>
-            <translation type="unfinished" />
+            <translation>Izmena: {name}</translation>
         </message>
         <message>
             <source>Edit {number}</source>
-            <translation type="unfinished" />
+            <translation>Izmena: {number}</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Porodica</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Prezime</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datoteka</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Odakle</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Ime</translation>
         </message>
         <message>
             <source>Head of the family</source>
-            <translation type="unfinished" />
+            <translation>Nosilac porodice</translation>
         </message>
         <message>
             <source>In the family</source>
-            <translation type="unfinished" />
+            <translation>U porodici</translation>
         </message>
         <message>
             <source>It can be saved as it is.</source>
-            <translation type="unfinished" />
+            <translation>Može da se sačuva i ovako.</translation>
         </message>
         <message>
             <source>JMBG</source>
-            <translation type="unfinished" />
+            <translation>JMBG</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Vrsta</translation>
         </message>
         <message>
             <source>Lives now in</source>
-            <translation type="unfinished" />
+            <translation>Sada živi u</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Član</translation>
         </message>
         <message>
             <source>Member from</source>
-            <translation type="unfinished" />
+            <translation>Član od</translation>
         </message>
         <message>
             <source>Member until</source>
-            <translation type="unfinished" />
+            <translation>Član do</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Članovi</translation>
         </message>
         <message>
             <source>Name as on document</source>
-            <translation type="unfinished" />
+            <translation>Ime kao na dokumentu</translation>
         </message>
         <message>
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Potrebe</translation>
         </message>
         <message>
             <source>New family</source>
-            <translation type="unfinished" />
+            <translation>Nova porodica</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>Novi član</translation>
         </message>
         <message>
             <source>No JMBG was given.</source>
-            <translation type="unfinished" />
+            <translation>JMBG nije naveden.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Napomena</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Sada</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Broj</translation>
         </message>
         <message>
             <source>Open the family file</source>
-            <translation type="unfinished" />
+            <translation>Otvori predmet porodice</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organizacija</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Poreklo</translation>
         </message>
         <message>
             <source>Other script</source>
-            <translation type="unfinished" />
+            <translation>Drugo pismo</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Osoba</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Razlog</translation>
         </message>
         <message>
             <source>Reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Razlog: {reason}</translation>
         </message>
         <message>
             <source>Registered</source>
-            <translation type="unfinished" />
+            <translation>Upisana</translation>
         </message>
         <message>
             <source>Returns to</source>
-            <translation type="unfinished" />
+            <translation>Vraća se u</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Uloga</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>Pol</translation>
         </message>
         <message>
             <source>Special needs</source>
-            <translation type="unfinished" />
+            <translation>Posebne potrebe</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Faza</translation>
         </message>
         <message>
             <source>Stage: {stage}</source>
-            <translation type="unfinished" />
+            <translation>Faza: {stage}</translation>
         </message>
         <message>
             <source>The JMBG agrees with its check digit and with the birth date.</source>
-            <translation type="unfinished" />
+            <translation>JMBG se slaže s kontrolnom cifrom i s datumom rođenja.</translation>
         </message>
         <message>
             <source>The family file was opened</source>
-            <translation type="unfinished" />
+            <translation>Otvoren je predmet porodice</translation>
         </message>
         <message>
             <source>The organisation was changed</source>
-            <translation type="unfinished" />
+            <translation>Promenjena je organizacija</translation>
         </message>
         <message>
             <source>What the check says</source>
-            <translation type="unfinished" />
+            <translation>Šta kaže provera</translation>
         </message>
         <message>
             <source>Where they are</source>
-            <translation type="unfinished" />
+            <translation>Gde su</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Godina rođenja</translation>
         </message>
         <message>
             <source>as on the document</source>
-            <translation type="unfinished" />
+            <translation>kao na dokumentu</translation>
         </message>
         <message>
             <source>brother or sister</source>
-            <translation type="unfinished" />
+            <translation>brat ili sestra</translation>
         </message>
         <message>
             <source>checked</source>
-            <translation type="unfinished" />
+            <translation>proveren</translation>
         </message>
         <message>
             <source>collective centre</source>
-            <translation type="unfinished" />
+            <translation>kolektivni centar</translation>
         </message>
         <message>
             <source>daughter</source>
-            <translation type="unfinished" />
+            <translation>ćerka</translation>
         </message>
         <message>
             <source>day. month. year.</source>
-            <translation type="unfinished" />
+            <translation>dan. mesec. godina.</translation>
         </message>
         <message>
             <source>day. month. year., or only the year</source>
-            <translation type="unfinished" />
+            <translation>dan. mesec. godina., ili samo godina</translation>
         </message>
         <message>
             <source>digit differs</source>
-            <translation type="unfinished" />
+            <translation>cifra se razlikuje</translation>
         </message>
         <message>
             <source>father</source>
-            <translation type="unfinished" />
+            <translation>otac</translation>
         </message>
         <message>
             <source>female</source>
-            <translation type="unfinished" />
+            <translation>žensko</translation>
         </message>
         <message>
             <source>grandchild</source>
-            <translation type="unfinished" />
+            <translation>unuk ili unuka</translation>
         </message>
         <message>
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>nosilac</translation>
         </message>
         <message>
             <source>informal settlement</source>
-            <translation type="unfinished" />
+            <translation>neformalno naselje</translation>
         </message>
         <message>
             <source>kit given</source>
-            <translation type="unfinished" />
+            <translation>paket uručen</translation>
         </message>
         <message>
             <source>male</source>
-            <translation type="unfinished" />
+            <translation>muško</translation>
         </message>
         <message>
             <source>mother</source>
-            <translation type="unfinished" />
+            <translation>majka</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>nema</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nije poznato</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>ostalo</translation>
         </message>
         <message>
             <source>private accommodation</source>
-            <translation type="unfinished" />
+            <translation>privatni smeštaj</translation>
         </message>
         <message>
             <source>several with commas between</source>
-            <translation type="unfinished" />
+            <translation>više njih razdvojte zarezom</translation>
         </message>
         <message>
             <source>son</source>
-            <translation type="unfinished" />
+            <translation>sin</translation>
         </message>
         <message>
             <source>spouse</source>
-            <translation type="unfinished" />
+            <translation>suprug/a</translation>
         </message>
         <message>
             <source>wheelchair, medicine, child seat …</source>
-            <translation type="unfinished" />
+            <translation>kolica, lekovi, dečje sedište …</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {before} → {after}</translation>
         </message>
         <message>
             <source>{name} was entered</source>
-            <translation type="unfinished" />
+            <translation>Upisan član: {name}</translation>
         </message>
         <message>
             <source>{people} · to {place}</source>
-            <translation type="unfinished" />
+            <translation>{people} · povratak: {place}</translation>
         </message>
         <message>
             <source>{place} (older papers: {older})</source>
-            <translation type="unfinished" />
+            <translation>{place} (na starijim dokumentima: {older})</translation>
         </message>
     </context>
     <context>
         <name>FamilyDetail</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Istorija</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Članovi</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Otvori predmet</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Pregled</translation>
         </message>
     </context>
     <context>
         <name>FamilyPicker</name>
         <message>
             <source>Families found</source>
-            <translation type="unfinished" />
+            <translation>Nađene porodice</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Porodica</translation>
         </message>
         <message>
             <source>Found by</source>
-            <translation type="unfinished" />
+            <translation>Nađeno po</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ime</translation>
         </message>
         <message>
             <source>Name or number of the family, in any script</source>
-            <translation type="unfinished" />
+            <translation>Ime ili broj porodice, na bilo kom pismu</translation>
         </message>
         <message>
             <source>No family is found for this. Register the family first.</source>
-            <translation type="unfinished" />
+            <translation>Nije nađena nijedna porodica. Prvo upišite porodicu.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Broj</translation>
         </message>
     </context>
     <context>
         <name>FamilyRegister</name>
         <message numerus="yes">
             <source>%n family files</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n predmet porodice</numerusform>
+                <numerusform>%n predmeta porodica</numerusform>
+                <numerusform>%n predmeta porodica</numerusform>
+            </translation>
         </message>
         <message>
             <source>Families</source>
-            <translation type="unfinished" />
+            <translation>Porodice</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Porodica</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Odakle</translation>
         </message>
         <message>
             <source>Name or number, in any script</source>
-            <translation type="unfinished" />
+            <translation>Ime ili broj, na bilo kom pismu</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Sada</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Broj</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Osobe</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Registered</source>
-            <translation type="unfinished" />
+            <translation>Upisana</translation>
         </message>
         <message>
             <source>Returns to</source>
-            <translation type="unfinished" />
+            <translation>Vraća se u</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Faza</translation>
         </message>
     </context>
     <context>
         <name>FamilySheet</name>
         <message>
             <source>Are {one} and {other} the same family?</source>
-            <translation type="unfinished" />
+            <translation>Da li su {one} i {other} ista porodica?</translation>
         </message>
         <message>
             <source>Both files stay as they are; the decision is remembered and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Oba predmeta ostaju kakva jesu; odluka se pamti i može da se povuče.</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumenti</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Izmeni</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Istorija</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Članovi</translation>
         </message>
         <message>
             <source>Reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Razlog: {reason}</translation>
         </message>
         <message>
             <source>Same family</source>
-            <translation type="unfinished" />
+            <translation>Ista porodica</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
     </context>
     <context>
         <name>FieldBox</name>
         <message>
             <source>This is needed.</source>
-            <translation type="unfinished" />
+            <translation>Ovo je obavezno.</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>+ filter</source>
-            <translation type="unfinished" />
+            <translation>+ filter</translation>
         </message>
     </context>
     <context>
         <name>FilterChip</name>
         <message>
             <source>Nothing to choose from yet</source>
-            <translation type="unfinished" />
+            <translation>Još nema šta da se izabere</translation>
         </message>
     </context>
     <context>
         <name>Form</name>
         <message>
             <source>On {when} you typed something here that was not saved.</source>
-            <translation type="unfinished" />
+            <translation>{when} ste ovde kucali nešto što nije sačuvano.</translation>
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Vrati to</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj</translation>
         </message>
         <message>
             <source>This was not saved; what you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije sačuvano; zadržano je ono što ste otkucali.</translation>
         </message>
         <message>
             <source>Throw away what I typed</source>
-            <translation type="unfinished" />
+            <translation>Odbaci ono što sam otkucao/la</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
         <message>
             <source>What you typed is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Ono što ste otkucali još nije sačuvano.</translation>
         </message>
     </context>
     <context>
         <name>FormDialog</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Nazad</translation>
         </message>
     </context>
     <context>
         <name>FormSheet</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Nazad</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Čuva se…</translation>
         </message>
     </context>
     <context>
         <name>GrantCard</name>
         <message>
             <source>Grants</source>
-            <translation type="unfinished" />
+            <translation>Grantovi</translation>
         </message>
     </context>
     <context>
         <name>GrantDetail</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumenti</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Istorija</translation>
         </message>
         <message>
             <source>I have seen it</source>
-            <translation type="unfinished" />
+            <translation>Pogledano</translation>
         </message>
         <message>
             <source>Payment {number}</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje {number}</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Plaćanja</translation>
         </message>
         <message>
             <source>Procurement</source>
-            <translation type="unfinished" />
+            <translation>Nabavka</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Pregled</translation>
         </message>
         <message>
             <source>This grant</source>
-            <translation type="unfinished" />
+            <translation>Ovaj grant</translation>
         </message>
         <message>
             <source>{who} changed this while you were looking at it; nothing of yours was saved.</source>
-            <translation type="unfinished" />
+            <translation>Dok ste gledali, ovo je izmenjeno ({who}); ništa vaše nije sačuvano.</translation>
         </message>
     </context>
     <context>
         <name>GrantsPage</name>
         <message>
             <source>1 grant · {awarded} awarded · {paid} paid</source>
-            <translation type="unfinished" />
+            <translation>1 grant · dodeljeno {awarded} · isplaćeno {paid}</translation>
         </message>
         <message>
             <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
-            <translation type="unfinished" />
+            <translation>Grant počinje prijavom porodice. Registri koji se vode u Excelu mogu da se uvezu.</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Delatnost</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished" />
+            <translation>Podnosilac</translation>
         </message>
         <message>
             <source>Awarded</source>
-            <translation type="unfinished" />
+            <translation>Dodeljeno</translation>
         </message>
         <message>
             <source>Contract signed</source>
-            <translation type="unfinished" />
+            <translation>Ugovor potpisan</translation>
         </message>
         <message>
             <source>Grants</source>
-            <translation type="unfinished" />
+            <translation>Grantovi</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Rezervisano</translation>
         </message>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>Nova prijava</translation>
         </message>
         <message>
             <source>No grants yet</source>
-            <translation type="unfinished" />
+            <translation>Još nema grantova</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Broj</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Isplaćeno</translation>
         </message>
         <message>
             <source>Returns to</source>
-            <translation type="unfinished" />
+            <translation>Vraća se u</translation>
         </message>
         <message>
             <source>Search in grants</source>
-            <translation type="unfinished" />
+            <translation>Traži u grantovima</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>{count} grants · {awarded} awarded · {paid} paid</source>
-            <translation type="unfinished" />
+            <translation>Grantovi: {count} · dodeljeno {awarded} · isplaćeno {paid}</translation>
         </message>
     </context>
     <context>
         <name>HistoryView</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Istorija</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
+            <translation>Još se ništa nije dogodilo.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Opening {place}…</source>
-            <translation type="unfinished" />
+            <translation>Otvara se {place}…</translation>
         </message>
         <message>
             <source>Povratak {version}</source>
-            <translation type="unfinished" />
+            <translation>Povratak {version}</translation>
         </message>
         <message>
             <source>Sustainable Return</source>
-            <translation type="unfinished" />
+            <translation>Održivi povratak</translation>
         </message>
         <message>
             <source>The office could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Kancelarija nije mogla da se otvori.</translation>
         </message>
         <message>
             <source>The office of a return programme. Made with Qt (LGPL-3), icons from Remix Icon.</source>
-            <translation type="unfinished" />
+            <translation>Kancelarija programa povratka. Napravljeno pomoću Qt (LGPL-3), ikonice iz Remix Icon.</translation>
         </message>
         <message>
             <source>Updated {time} by {who}: {thing}</source>
-            <translation type="unfinished" />
+            <translation>Izmena {time} · {who}: {thing}</translation>
         </message>
     </context>
     <context>
         <name>MemberList</name>
         <message>
             <source>Add a member…</source>
-            <translation type="unfinished" />
+            <translation>Dodaj člana…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Izmeni…</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
         <name>Money</name>
         <message>
             <source>Asked for</source>
-            <translation type="unfinished" />
+            <translation>Traženo</translation>
         </message>
         <message>
             <source>Awarded</source>
-            <translation type="unfinished" />
+            <translation>Dodeljeno</translation>
         </message>
         <message>
             <source>Disbursed</source>
-            <translation type="unfinished" />
+            <translation>Isplaćeno</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Preostalo</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Čeka</translation>
         </message>
     </context>
     <context>
         <name>OfficeFields</name>
         <message>
             <source>Choose a file first.</source>
-            <translation type="unfinished" />
+            <translation>Prvo izaberite datoteku.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Izaberi…</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Baza podataka</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datoteka</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished" />
+            <translation>Korisničko ime</translation>
         </message>
         <message>
             <source>New office file</source>
-            <translation type="unfinished" />
+            <translation>Nova datoteka kancelarije</translation>
         </message>
         <message>
             <source>Office files</source>
-            <translation type="unfinished" />
+            <translation>Datoteke kancelarije</translation>
         </message>
         <message>
             <source>Open an office file</source>
-            <translation type="unfinished" />
+            <translation>Otvaranje datoteke kancelarije</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Lozinka</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <source>Type the server, the database and your login.</source>
-            <translation type="unfinished" />
+            <translation>Upišite server, bazu podataka i svoje korisničko ime.</translation>
         </message>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>Ko ste vi?</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
             <source>OFFICE</source>
-            <translation type="unfinished" />
+            <translation>KANCELARIJA</translation>
         </message>
         <message>
             <source>WORK</source>
-            <translation type="unfinished" />
+            <translation>RAD</translation>
         </message>
     </context>
     <context>
         <name>PapersTab</name>
         <message>
             <source>Attached by</source>
-            <translation type="unfinished" />
+            <translation>Priložio/la</translation>
         </message>
         <message>
             <source>Attach…</source>
-            <translation type="unfinished" />
+            <translation>Priloži…</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished" />
+            <translation>Pripada</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>It no longer counts as proof. It stays in the database with its history.</source>
-            <translation type="unfinished" />
+            <translation>Više se ne računa kao dokaz. Ostaje u bazi sa svojom istorijom.</translation>
         </message>
         <message>
             <source>No papers yet. Attach a scan, or drop a file here.</source>
-            <translation type="unfinished" />
+            <translation>Još nema dokumenata. Priložite sken ili prevucite datoteku ovamo.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Otvori</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>Dokumenti</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Naslov</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Povuci</translation>
         </message>
         <message>
             <source>Withdraw “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>Povući „{title}“?</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Povuci…</translation>
         </message>
     </context>
     <context>
         <name>PapersView</name>
         <message>
             <source>As the kind, when left empty</source>
-            <translation type="unfinished" />
+            <translation>Kao vrsta, ako ostane prazno</translation>
         </message>
         <message>
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>Priloži</translation>
         </message>
         <message>
             <source>Attach a document</source>
-            <translation type="unfinished" />
+            <translation>Prilaganje dokumenta</translation>
         </message>
         <message>
             <source>Attach a scan or a photo, or drop a file here. PDF, pictures, Word and Excel, up to 20 MB.</source>
-            <translation type="unfinished" />
+            <translation>Priložite sken ili fotografiju, ili prevucite datoteku ovamo. PDF, slike, Word i Excel, do 20 MB.</translation>
         </message>
         <message>
             <source>Attached</source>
-            <translation type="unfinished" />
+            <translation>Priloženo</translation>
         </message>
         <message>
             <source>Attached by</source>
-            <translation type="unfinished" />
+            <translation>Priložio/la</translation>
         </message>
         <message>
             <source>Attach…</source>
-            <translation type="unfinished" />
+            <translation>Priloži…</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Date of the paper</source>
-            <translation type="unfinished" />
+            <translation>Datum dokumenta</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dokumenti</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datoteka</translation>
         </message>
         <message>
             <source>Files can be dropped here</source>
-            <translation type="unfinished" />
+            <translation>Ovamo možete prevući datoteke</translation>
         </message>
         <message>
             <source>It goes from the family's file. It stays in the database with its history.</source>
-            <translation type="unfinished" />
+            <translation>Izlazi iz predmeta porodice. Ostaje u bazi sa svojom istorijom.</translation>
         </message>
         <message>
             <source>No documents yet</source>
-            <translation type="unfinished" />
+            <translation>Još nema dokumenata</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Otvori</translation>
         </message>
         <message>
             <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Dokumenti i slike (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Veličina</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Naslov</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Šta je to</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Povuci</translation>
         </message>
         <message>
             <source>Withdraw “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>Povući „{title}“?</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Povuci…</translation>
         </message>
         <message>
             <source>day. month. year.</source>
-            <translation type="unfinished" />
+            <translation>dan. mesec. godina.</translation>
         </message>
     </context>
     <context>
         <name>PaymentsTab</name>
         <message>
             <source>Attach proof…</source>
-            <translation type="unfinished" />
+            <translation>Priloži dokaz…</translation>
         </message>
         <message>
             <source>Change the payment</source>
-            <translation type="unfinished" />
+            <translation>Izmeni plaćanje</translation>
         </message>
         <message>
             <source>Go to procurement</source>
-            <translation type="unfinished" />
+            <translation>Idi na nabavku</translation>
         </message>
         <message>
             <source>No payment yet. One is drafted from a supplier's invoice.</source>
-            <translation type="unfinished" />
+            <translation>Još nema plaćanja. Plaćanje se sastavlja iz fakture dobavljača.</translation>
         </message>
         <message>
             <source>Payment</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Plaćanja</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Dokazi</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stanje</translation>
         </message>
         <message>
             <source>Still missing: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>Još nedostaje: {kinds}</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Kome</translation>
         </message>
         <message>
             <source>{there} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{there} od {all}</translation>
         </message>
     </context>
     <context>
         <name>PeopleRegister</name>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Datum rođenja</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Porodica</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ime</translation>
         </message>
         <message>
             <source>Name, JMBG or card number</source>
-            <translation type="unfinished" />
+            <translation>Ime, JMBG ili broj legitimacije</translation>
         </message>
         <message>
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Potrebe</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Osobe</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Uloga</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Faza</translation>
         </message>
     </context>
     <context>
         <name>ProcurementTab</name>
         <message>
             <source>Add a quote for something new…</source>
-            <translation type="unfinished" />
+            <translation>Dodaj ponudu za nešto novo…</translation>
         </message>
         <message>
             <source>Nothing is bought yet. Procurement begins with the quotes of suppliers.</source>
-            <translation type="unfinished" />
+            <translation>Još ništa nije nabavljeno. Nabavka počinje ponudama dobavljača.</translation>
         </message>
     </context>
     <context>
         <name>PurchaseCard</name>
         <message>
             <source>Add a quote…</source>
-            <translation type="unfinished" />
+            <translation>Dodaj ponudu…</translation>
         </message>
         <message>
             <source>Brought in with the register</source>
-            <translation type="unfinished" />
+            <translation>Preuzeto iz registra</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Izbor</translation>
         </message>
         <message>
             <source>Choose this quote…</source>
-            <translation type="unfinished" />
+            <translation>Izaberi ovu ponudu…</translation>
         </message>
         <message>
             <source>Chosen because: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Izabrano jer: {reason}</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Isporučeno</translation>
         </message>
         <message>
             <source>Delivered, note {number}</source>
-            <translation type="unfinished" />
+            <translation>Isporučeno, otpremnica {number}</translation>
         </message>
         <message>
             <source>Draft the payment of {number}…</source>
-            <translation type="unfinished" />
+            <translation>Sastavi plaćanje za {number}…</translation>
         </message>
         <message>
             <source>Enter an invoice…</source>
-            <translation type="unfinished" />
+            <translation>Unesi fakturu…</translation>
         </message>
         <message>
             <source>Invoice {number} · {amount}</source>
-            <translation type="unfinished" />
+            <translation>Faktura {number} · {amount}</translation>
         </message>
         <message>
             <source>Nothing can be ordered before the grant is contracted.</source>
-            <translation type="unfinished" />
+            <translation>Ništa se ne naručuje dok grant nije ugovoren.</translation>
         </message>
         <message>
             <source>Order {number} · {amount}</source>
-            <translation type="unfinished" />
+            <translation>Nalog za nabavku {number} · {amount}</translation>
         </message>
         <message>
             <source>Order…</source>
-            <translation type="unfinished" />
+            <translation>Naruči…</translation>
         </message>
         <message>
             <source>Quotes for {need}</source>
-            <translation type="unfinished" />
+            <translation>Ponude: {need}</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Primljeno</translation>
         </message>
         <message>
             <source>Record a delivery…</source>
-            <translation type="unfinished" />
+            <translation>Upiši isporuku…</translation>
         </message>
         <message>
             <source>Supplier</source>
-            <translation type="unfinished" />
+            <translation>Dobavljač</translation>
         </message>
         <message>
             <source>Take the choice back</source>
-            <translation type="unfinished" />
+            <translation>Poništi izbor</translation>
         </message>
         <message>
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>izabrano</translation>
         </message>
         <message>
             <source>lowest</source>
-            <translation type="unfinished" />
+            <translation>najniža</translation>
         </message>
     </context>
     <context>
         <name>QAbstractSpinBox</name>
         <message>
             <source>&amp;Select All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Izaberi sve</translation>
         </message>
         <message>
             <source>&amp;Step up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Korak naviše</translation>
         </message>
         <message>
             <source>Step &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Korak &amp;naniže</translation>
         </message>
     </context>
     <context>
         <name>QDialogButtonBox</name>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>U redu</translation>
         </message>
     </context>
     <context>
@@ -1519,4058 +1527,4021 @@
             <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-            <translation type="unfinished" />
+            <translation>%1
+Fascikla nije nađena.
+Proverite da li je ime fascikle tačno.</translation>
         </message>
         <message>
             <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-            <translation type="unfinished" />
+            <translation>%1
+Datoteka nije nađena.
+Proverite da li je ime datoteke tačno.</translation>
         </message>
         <message>
             <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation type="unfinished" />
+            <translation>%1 već postoji.
+Želite li da je zamenite?</translation>
         </message>
         <message>
             <source>&amp;Choose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Izaberi</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Obriši</translation>
         </message>
         <message>
             <source>&amp;New Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nova fascikla</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Otvori</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished" />
+            <translation>&amp;Preimenuj</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sačuvaj</translation>
         </message>
         <message>
             <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-            <translation type="unfinished" />
+            <translation>'%1' je zaštićena od upisa.
+Želite li ipak da je obrišete?</translation>
         </message>
         <message>
             <source>All Files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sve datoteke (*)</translation>
         </message>
         <message>
             <source>Are you sure you want to delete '%1'?</source>
-            <translation type="unfinished" />
+            <translation>Zaista obrisati '%1'?</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Nazad</translation>
         </message>
         <message>
             <source>Change to detail view mode</source>
-            <translation type="unfinished" />
+            <translation>Prikaži s pojedinostima</translation>
         </message>
         <message>
             <source>Change to list view mode</source>
-            <translation type="unfinished" />
+            <translation>Prikaži kao spisak</translation>
         </message>
         <message>
             <source>Could not delete directory.</source>
-            <translation type="unfinished" />
+            <translation>Fascikla nije mogla da se obriše.</translation>
         </message>
         <message>
             <source>Create New Folder</source>
-            <translation type="unfinished" />
+            <translation>Napravi novu fasciklu</translation>
         </message>
         <message>
             <source>Create a New Folder</source>
-            <translation type="unfinished" />
+            <translation>Napravi novu fasciklu</translation>
         </message>
         <message>
             <source>Detail View</source>
-            <translation type="unfinished" />
+            <translation>Prikaz s pojedinostima</translation>
         </message>
         <message>
             <source>Directories</source>
-            <translation type="unfinished" />
+            <translation>Fascikle</translation>
         </message>
         <message>
             <source>Directory:</source>
-            <translation type="unfinished" />
+            <translation>Fascikla:</translation>
         </message>
         <message>
             <source>Drive</source>
-            <translation type="unfinished" />
+            <translation>Disk</translation>
         </message>
         <message>
             <source>File &amp;name:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ime datoteke:</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Datoteke</translation>
         </message>
         <message>
             <source>Files of type:</source>
-            <translation type="unfinished" />
+            <translation>Vrsta datoteka:</translation>
         </message>
         <message>
             <source>Find Directory</source>
-            <translation type="unfinished" />
+            <translation>Nađi fasciklu</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Napred</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Idi nazad</translation>
         </message>
         <message>
             <source>Go forward</source>
-            <translation type="unfinished" />
+            <translation>Idi napred</translation>
         </message>
         <message>
             <source>Go to the parent directory</source>
-            <translation type="unfinished" />
+            <translation>Idi u nadređenu fasciklu</translation>
         </message>
         <message>
             <source>List View</source>
-            <translation type="unfinished" />
+            <translation>Prikaz kao spisak</translation>
         </message>
         <message>
             <source>Look in:</source>
-            <translation type="unfinished" />
+            <translation>Traži u:</translation>
         </message>
         <message>
             <source>My Computer</source>
-            <translation type="unfinished" />
+            <translation>Moj računar</translation>
         </message>
         <message>
             <source>New Folder</source>
-            <translation type="unfinished" />
+            <translation>Nova fascikla</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Otvori</translation>
         </message>
         <message>
             <source>Parent Directory</source>
-            <translation type="unfinished" />
+            <translation>Nadređena fascikla</translation>
         </message>
         <message>
             <source>Recent Places</source>
-            <translation type="unfinished" />
+            <translation>Nedavna mesta</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Ukloni</translation>
         </message>
         <message>
             <source>Save As</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj kao</translation>
         </message>
         <message>
             <source>Show </source>
-            <translation type="unfinished" />
+            <translation>Prikaži </translation>
         </message>
         <message>
             <source>Show &amp;hidden files</source>
-            <translation type="unfinished" />
+            <translation>Prikaži &amp;skrivene datoteke</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Bočna traka</translation>
         </message>
     </context>
     <context>
         <name>QFileSystemModel</name>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 KB</source>
-            <translation type="unfinished" />
+            <translation>%1 KB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 bajtova</translation>
         </message>
         <message>
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>Računar</translation>
         </message>
         <message>
             <source>Date Modified</source>
-            <translation type="unfinished" />
+            <translation>Datum izmene</translation>
         </message>
         <message>
             <source>Drive</source>
-            <translation type="unfinished" />
+            <translation>Disk</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datoteka</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Fascikla</translation>
         </message>
         <message>
             <source>Invalid filename</source>
-            <translation type="unfinished" />
+            <translation>Neispravno ime datoteke</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Vrsta</translation>
         </message>
         <message>
             <source>My Computer</source>
-            <translation type="unfinished" />
+            <translation>Moj računar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ime</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Veličina</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Vrsta</translation>
         </message>
     </context>
     <context>
         <name>QLineEdit</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiraj</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nalepi</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vrati opozvano</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Opozovi</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Iseci</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Obriši</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished" />
+            <translation>Izaberi sve</translation>
         </message>
     </context>
     <context>
         <name>QMessageBox</name>
         <message>
             <source>Hide Details...</source>
-            <translation type="unfinished" />
+            <translation>Sakrij pojedinosti...</translation>
         </message>
         <message>
             <source>Show Details...</source>
-            <translation type="unfinished" />
+            <translation>Prikaži pojedinosti...</translation>
         </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ne</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Da</translation>
         </message>
         <message>
             <source>Abort</source>
-            <translation type="unfinished" />
+            <translation>Prekini</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Primeni</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Otkaži</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Zatvori</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Odbaci</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Pomoć</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Zanemari</translation>
         </message>
         <message>
             <source>N&amp;o to All</source>
-            <translation type="unfinished" />
+            <translation>N&amp;e za sve</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>U redu</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Otvori</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Poništi</translation>
         </message>
         <message>
             <source>Restore Defaults</source>
-            <translation type="unfinished" />
+            <translation>Vrati podrazumevano</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj</translation>
         </message>
         <message>
             <source>Save All</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj sve</translation>
         </message>
         <message>
             <source>Yes to &amp;All</source>
-            <translation type="unfinished" />
+            <translation>Da za &amp;sve</translation>
         </message>
     </context>
     <context>
         <name>QScrollBar</name>
         <message>
             <source>Bottom</source>
-            <translation type="unfinished" />
+            <translation>Na dno</translation>
         </message>
         <message>
             <source>Left edge</source>
-            <translation type="unfinished" />
+            <translation>Na levu ivicu</translation>
         </message>
         <message>
             <source>Page down</source>
-            <translation type="unfinished" />
+            <translation>Strana naniže</translation>
         </message>
         <message>
             <source>Page left</source>
-            <translation type="unfinished" />
+            <translation>Strana ulevo</translation>
         </message>
         <message>
             <source>Page right</source>
-            <translation type="unfinished" />
+            <translation>Strana udesno</translation>
         </message>
         <message>
             <source>Page up</source>
-            <translation type="unfinished" />
+            <translation>Strana naviše</translation>
         </message>
         <message>
             <source>Right edge</source>
-            <translation type="unfinished" />
+            <translation>Na desnu ivicu</translation>
         </message>
         <message>
             <source>Scroll down</source>
-            <translation type="unfinished" />
+            <translation>Pomeri naniže</translation>
         </message>
         <message>
             <source>Scroll here</source>
-            <translation type="unfinished" />
+            <translation>Pomeri ovde</translation>
         </message>
         <message>
             <source>Scroll left</source>
-            <translation type="unfinished" />
+            <translation>Pomeri ulevo</translation>
         </message>
         <message>
             <source>Scroll right</source>
-            <translation type="unfinished" />
+            <translation>Pomeri udesno</translation>
         </message>
         <message>
             <source>Scroll up</source>
-            <translation type="unfinished" />
+            <translation>Pomeri naviše</translation>
         </message>
         <message>
             <source>Top</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>QShortcut</name>
-        <message>
-            <source>Alt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backspace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Del</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Home</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PgDown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PgUp</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Return</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Space</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Na vrh</translation>
         </message>
     </context>
     <context>
         <name>QTabBar</name>
         <message>
             <source>Scroll Left</source>
-            <translation type="unfinished" />
+            <translation>Pomeri ulevo</translation>
         </message>
         <message>
             <source>Scroll Right</source>
-            <translation type="unfinished" />
+            <translation>Pomeri udesno</translation>
         </message>
     </context>
     <context>
         <name>QWidgetTextControl</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiraj</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nalepi</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vrati opozvano</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Opozovi</translation>
         </message>
         <message>
             <source>Copy &amp;Link Location</source>
-            <translation type="unfinished" />
+            <translation>Kopiraj adresu &amp;veze</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Iseci</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Obriši</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished" />
+            <translation>Izaberi sve</translation>
         </message>
     </context>
     <context>
         <name>Questions</name>
         <message>
             <source>A supplier's quote</source>
-            <translation type="unfinished" />
+            <translation>Ponuda dobavljača</translation>
         </message>
         <message>
             <source>Add the quote</source>
-            <translation type="unfinished" />
+            <translation>Dodaj ponudu</translation>
         </message>
         <message>
             <source>Amount (EUR)</source>
-            <translation type="unfinished" />
+            <translation>Iznos (EUR)</translation>
         </message>
         <message>
             <source>Attach</source>
-            <translation type="unfinished" />
+            <translation>Priloži</translation>
         </message>
         <message>
             <source>Attach a paper</source>
-            <translation type="unfinished" />
+            <translation>Prilaganje dokumenta</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished" />
+            <translation>Pripada</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Izaberi</translation>
         </message>
         <message>
             <source>Choose {supplier}, {amount}</source>
-            <translation type="unfinished" />
+            <translation>Izbor: {supplier}, {amount}</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Date on the paper</source>
-            <translation type="unfinished" />
+            <translation>Datum na dokumentu</translation>
         </message>
         <message>
             <source>Delivered on</source>
-            <translation type="unfinished" />
+            <translation>Isporučeno</translation>
         </message>
         <message>
             <source>Delivery of order {number}</source>
-            <translation type="unfinished" />
+            <translation>Isporuka po nalogu {number}</translation>
         </message>
         <message>
             <source>Draft the payment</source>
-            <translation type="unfinished" />
+            <translation>Sastavi plaćanje</translation>
         </message>
         <message>
             <source>Enter the invoice</source>
-            <translation type="unfinished" />
+            <translation>Unesi fakturu</translation>
         </message>
         <message>
             <source>I received the goods</source>
-            <translation type="unfinished" />
+            <translation>Robu primam ja</translation>
         </message>
         <message>
             <source>Invoice of {supplier}</source>
-            <translation type="unfinished" />
+            <translation>Faktura: {supplier}</translation>
         </message>
         <message>
             <source>Issued on</source>
-            <translation type="unfinished" />
+            <translation>Izdata</translation>
         </message>
         <message>
             <source>Number of the delivery note</source>
-            <translation type="unfinished" />
+            <translation>Broj otpremnice</translation>
         </message>
         <message>
             <source>Number on the invoice</source>
-            <translation type="unfinished" />
+            <translation>Broj na fakturi</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Naruči</translation>
         </message>
         <message>
             <source>Order {need} from {supplier}</source>
-            <translation type="unfinished" />
+            <translation>Narudžba: {need} – {supplier}</translation>
         </message>
         <message>
             <source>Order {number}</source>
-            <translation type="unfinished" />
+            <translation>Nalog za nabavku {number}</translation>
         </message>
         <message>
             <source>Ordered on</source>
-            <translation type="unfinished" />
+            <translation>Naručeno</translation>
         </message>
         <message>
             <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Dokumenti i slike (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</translation>
         </message>
         <message>
             <source>Payment of invoice {number}</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje fakture {number}</translation>
         </message>
         <message>
             <source>Payment {number}</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje {number}</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Svrha</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>Primljeno</translation>
         </message>
         <message>
             <source>Save the payment</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj plaćanje</translation>
         </message>
         <message>
             <source>Supplier</source>
-            <translation type="unfinished" />
+            <translation>Dobavljač</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Poništi izbor</translation>
         </message>
         <message>
             <source>Take the choice of {supplier} back?</source>
-            <translation type="unfinished" />
+            <translation>Poništiti izbor ponude ({supplier})?</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Naslov</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Šta je to</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>Čemu služi</translation>
         </message>
         <message>
             <source>Whoever changes a payment is its maker: another person approves it.</source>
-            <translation type="unfinished" />
+            <translation>Ko izmeni plaćanje, vodi se kao njegov sastavljač: odobrava ga druga osoba.</translation>
         </message>
         <message>
             <source>Why this quote</source>
-            <translation type="unfinished" />
+            <translation>Zašto baš ova ponuda</translation>
         </message>
         <message>
             <source>You are the receiver of these goods: other people make and approve the payment.</source>
-            <translation type="unfinished" />
+            <translation>Vi primate ovu robu: plaćanje sastavljaju i odobravaju drugi.</translation>
         </message>
         <message>
             <source>for example: beehives</source>
-            <translation type="unfinished" />
+            <translation>na primer: košnice</translation>
         </message>
         <message>
             <source>the kind of paper, if left empty</source>
-            <translation type="unfinished" />
+            <translation>vrsta dokumenta, ako ostane prazno</translation>
         </message>
     </context>
     <context>
         <name>QuoteDialog</name>
         <message>
             <source>Add the supplier</source>
-            <translation type="unfinished" />
+            <translation>Dodaj dobavljača</translation>
         </message>
         <message>
             <source>Bank account</source>
-            <translation type="unfinished" />
+            <translation>Bankovni račun</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Ime</translation>
         </message>
         <message>
             <source>New supplier</source>
-            <translation type="unfinished" />
+            <translation>Novi dobavljač</translation>
         </message>
         <message>
             <source>New supplier…</source>
-            <translation type="unfinished" />
+            <translation>Novi dobavljač…</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Mesto</translation>
         </message>
         <message>
             <source>Tax number (PIB)</source>
-            <translation type="unfinished" />
+            <translation>Poreski broj (PIB)</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Strane</translation>
         </message>
     </context>
     <context>
         <name>RailButton</name>
         <message numerus="yes">
             <source>%n waiting for you</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n čeka na vas</numerusform>
+                <numerusform>%n čekaju na vas</numerusform>
+                <numerusform>%n čeka na vas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>RegisterPage</name>
         <message>
             <source>No row has all of this. Try fewer words or filters.</source>
-            <translation type="unfinished" />
+            <translation>Nijedan red nema sve ovo. Probajte s manje reči ili filtera.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ništa nije nađeno</translation>
         </message>
         <message>
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>Ovde još nema ničega</translation>
         </message>
         <message>
             <source>Search in this list</source>
-            <translation type="unfinished" />
+            <translation>Traži u ovom spisku</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Prikaži sve</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Pokušaj ponovo</translation>
         </message>
     </context>
     <context>
         <name>Roles</name>
         <message>
             <source>administrator</source>
-            <translation type="unfinished" />
+            <translation>administrator</translation>
         </message>
         <message>
             <source>approver</source>
-            <translation type="unfinished" />
+            <translation>odobravalac</translation>
         </message>
         <message>
             <source>case worker</source>
-            <translation type="unfinished" />
+            <translation>voditelj slučaja</translation>
         </message>
         <message>
             <source>finance officer</source>
-            <translation type="unfinished" />
+            <translation>finansijski službenik</translation>
         </message>
         <message>
             <source>logistics officer</source>
-            <translation type="unfinished" />
+            <translation>službenik za logistiku</translation>
         </message>
         <message>
             <source>viewer</source>
-            <translation type="unfinished" />
+            <translation>posmatrač</translation>
         </message>
         <message>
             <source>warehouse keeper</source>
-            <translation type="unfinished" />
+            <translation>magacioner</translation>
         </message>
     </context>
     <context>
         <name>SavedViews</name>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Sve</translation>
         </message>
         <message>
             <source>Forget a view</source>
-            <translation type="unfinished" />
+            <translation>Zaboravi prikaz</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>Ime prikaza</translation>
         </message>
         <message>
             <source>Save this view</source>
-            <translation type="unfinished" />
+            <translation>Čuvanje prikaza</translation>
         </message>
         <message>
             <source>Save this view…</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj ovaj prikaz…</translation>
         </message>
         <message>
             <source>Saved view:</source>
-            <translation type="unfinished" />
+            <translation>Sačuvani prikaz:</translation>
         </message>
     </context>
     <context>
         <name>SearchBox</name>
         <message>
             <source>Find a family, person, grant, supplier…</source>
-            <translation type="unfinished" />
+            <translation>Nađi porodicu, osobu, grant, dobavljača…</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Nađi bilo šta</translation>
         </message>
     </context>
     <context>
         <name>SearchPalette</name>
         <message>
             <source>Convoys</source>
-            <translation type="unfinished" />
+            <translation>Konvoji</translation>
         </message>
         <message>
             <source>Families</source>
-            <translation type="unfinished" />
+            <translation>Porodice</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Nađi bilo šta</translation>
         </message>
         <message>
             <source>Grants</source>
-            <translation type="unfinished" />
+            <translation>Grantovi</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Artikli</translation>
         </message>
         <message>
             <source>Name, number, place, or what to do</source>
-            <translation type="unfinished" />
+            <translation>Ime, broj, mesto ili šta treba uraditi</translation>
         </message>
         <message>
             <source>Nothing found. Try fewer letters; either script will do.</source>
-            <translation type="unfinished" />
+            <translation>Ništa nije nađeno. Probajte s manje slova; može na oba pisma.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Osobe</translation>
         </message>
         <message>
             <source>Suppliers</source>
-            <translation type="unfinished" />
+            <translation>Dobavljači</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Šta uraditi</translation>
         </message>
         <message>
             <source>↑ ↓ choose     Enter open     Esc close</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ izbor     Enter otvara     Esc zatvara</translation>
         </message>
     </context>
     <context>
         <name>Sheet</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Nazad</translation>
         </message>
     </context>
     <context>
         <name>SignIn</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Nazad</translation>
         </message>
         <message>
             <source>Demo office</source>
-            <translation type="unfinished" />
+            <translation>Probna kancelarija</translation>
         </message>
         <message>
             <source>Make the office</source>
-            <translation type="unfinished" />
+            <translation>Napravi kancelariju</translation>
         </message>
         <message>
             <source>New office file</source>
-            <translation type="unfinished" />
+            <translation>Nova datoteka kancelarije</translation>
         </message>
         <message>
             <source>Office file</source>
-            <translation type="unfinished" />
+            <translation>Datoteka kancelarije</translation>
         </message>
         <message>
             <source>Office server</source>
-            <translation type="unfinished" />
+            <translation>Server kancelarije</translation>
         </message>
         <message>
             <source>Open demo office</source>
-            <translation type="unfinished" />
+            <translation>Otvori probnu kancelariju</translation>
         </message>
         <message>
             <source>Open office</source>
-            <translation type="unfinished" />
+            <translation>Otvori kancelariju</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Otvara se…</translation>
         </message>
         <message>
             <source>PostgreSQL, shared by all colleagues</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL, zajednički za sve kolege</translation>
         </message>
         <message>
             <source>Reading who works here…</source>
-            <translation type="unfinished" />
+            <translation>Učitava se ko ovde radi…</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Prijavi se</translation>
         </message>
         <message>
             <source>Which office do you want to open?</source>
-            <translation type="unfinished" />
+            <translation>Koju kancelariju želite da otvorite?</translation>
         </message>
         <message>
             <source>invented people, to try everything</source>
-            <translation type="unfinished" />
+            <translation>izmišljeni ljudi, da sve isprobate</translation>
         </message>
         <message>
             <source>on this computer, for one person at a time</source>
-            <translation type="unfinished" />
+            <translation>na ovom računaru, za jednu osobu u isto vreme</translation>
         </message>
         <message>
             <source>start with an empty office</source>
-            <translation type="unfinished" />
+            <translation>počnite s praznom kancelarijom</translation>
         </message>
     </context>
     <context>
         <name>StaleChoice</name>
         <message>
             <source>As you typed it</source>
-            <translation type="unfinished" />
+            <translation>Kako ste vi otkucali</translation>
         </message>
         <message>
             <source>As {who} saved it</source>
-            <translation type="unfinished" />
+            <translation>Kako je sačuvano ({who})</translation>
         </message>
         <message>
             <source>Back to the form</source>
-            <translation type="unfinished" />
+            <translation>Nazad na obrazac</translation>
         </message>
         <message>
             <source>Choose what stays in each field. Nothing is saved until then.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite šta ostaje u svakom polju. Dotle se ništa ne čuva.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Polje</translation>
         </message>
         <message>
             <source>Save what I chose</source>
-            <translation type="unfinished" />
+            <translation>Sačuvaj izabrano</translation>
         </message>
         <message>
             <source>{who} changed this record while you were typing</source>
-            <translation type="unfinished" />
+            <translation>Dok ste kucali, ovaj zapis je izmenjen ({who})</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>Sve izmene su sačuvane</translation>
         </message>
         <message>
             <source>Opening {place}…</source>
-            <translation type="unfinished" />
+            <translation>Otvara se {place}…</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Čuva se…</translation>
         </message>
         <message>
             <source>{place} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{place} se ne odaziva</translation>
         </message>
     </context>
     <context>
         <name>StepBar</name>
         <message>
             <source>{steps}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{steps}: {reason}</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Contract number</source>
-            <translation type="unfinished" />
+            <translation>Broj ugovora</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Day of payment</source>
-            <translation type="unfinished" />
+            <translation>Dan isplate</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Razlog</translation>
         </message>
         <message>
             <source>Reference of the bank line</source>
-            <translation type="unfinished" />
+            <translation>Oznaka stavke izvoda</translation>
         </message>
         <message>
             <source>Signed on</source>
-            <translation type="unfinished" />
+            <translation>Potpisan</translation>
         </message>
     </context>
     <context>
         <name>SummaryTab</name>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Delatnost</translation>
         </message>
         <message>
             <source>Budget line</source>
-            <translation type="unfinished" />
+            <translation>Budžetska linija</translation>
         </message>
         <message>
             <source>Change the application</source>
-            <translation type="unfinished" />
+            <translation>Izmeni prijavu</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Ugovor</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Porodica</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Primljeno</translation>
         </message>
         <message>
             <source>Returns to</source>
-            <translation type="unfinished" />
+            <translation>Vraća se u</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Dokle se stiglo</translation>
         </message>
         <message>
             <source>{number}, signed {day}</source>
-            <translation type="unfinished" />
+            <translation>{number}, potpisan {day}</translation>
         </message>
     </context>
     <context>
         <name>Switch</name>
         <message>
             <source>Families</source>
-            <translation type="unfinished" />
+            <translation>Porodice</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Osobe</translation>
         </message>
     </context>
     <context>
         <name>Things</name>
         <message>
             <source>account</source>
-            <translation type="unfinished" />
+            <translation>račun</translation>
         </message>
         <message>
             <source>audit</source>
-            <translation type="unfinished" />
+            <translation>dnevnik izmena</translation>
         </message>
         <message>
             <source>budget line</source>
-            <translation type="unfinished" />
+            <translation>budžetska linija</translation>
         </message>
         <message>
             <source>delivery</source>
-            <translation type="unfinished" />
+            <translation>isporuka</translation>
         </message>
         <message>
             <source>document</source>
-            <translation type="unfinished" />
+            <translation>dokument</translation>
         </message>
         <message>
             <source>document content</source>
-            <translation type="unfinished" />
+            <translation>sadržaj dokumenta</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>porodica</translation>
         </message>
         <message>
             <source>grant award</source>
-            <translation type="unfinished" />
+            <translation>grant</translation>
         </message>
         <message>
             <source>import run</source>
-            <translation type="unfinished" />
+            <translation>uvoz</translation>
         </message>
         <message>
             <source>indicator</source>
-            <translation type="unfinished" />
+            <translation>pokazatelj</translation>
         </message>
         <message>
             <source>indicator target</source>
-            <translation type="unfinished" />
+            <translation>cilj pokazatelja</translation>
         </message>
         <message>
             <source>login</source>
-            <translation type="unfinished" />
+            <translation>korisničko ime</translation>
         </message>
         <message>
             <source>membership</source>
-            <translation type="unfinished" />
+            <translation>članstvo u porodici</translation>
         </message>
         <message>
             <source>number series</source>
-            <translation type="unfinished" />
+            <translation>niz brojeva</translation>
         </message>
         <message>
             <source>office setting</source>
-            <translation type="unfinished" />
+            <translation>postavka kancelarije</translation>
         </message>
         <message>
             <source>operation</source>
-            <translation type="unfinished" />
+            <translation>radnja</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>organizacija</translation>
         </message>
         <message>
             <source>payment</source>
-            <translation type="unfinished" />
+            <translation>plaćanje</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>osoba</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>mesto</translation>
         </message>
         <message>
             <source>possible duplicate</source>
-            <translation type="unfinished" />
+            <translation>mogući duplikat</translation>
         </message>
         <message>
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>projekat</translation>
         </message>
         <message>
             <source>purchase order</source>
-            <translation type="unfinished" />
+            <translation>nalog za nabavku</translation>
         </message>
         <message>
             <source>quote</source>
-            <translation type="unfinished" />
+            <translation>ponuda</translation>
         </message>
         <message>
             <source>staff</source>
-            <translation type="unfinished" />
+            <translation>kolega</translation>
         </message>
         <message>
             <source>staff role</source>
-            <translation type="unfinished" />
+            <translation>zaduženje kolege</translation>
         </message>
         <message>
             <source>supplier</source>
-            <translation type="unfinished" />
+            <translation>dobavljač</translation>
         </message>
         <message>
             <source>supplier invoice</source>
-            <translation type="unfinished" />
+            <translation>faktura</translation>
         </message>
         <message>
             <source>transfer</source>
-            <translation type="unfinished" />
+            <translation>prenos</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>About Povratak</source>
-            <translation type="unfinished" />
+            <translation>O programu Povratak</translation>
         </message>
         <message>
             <source>Colours as on this computer</source>
-            <translation type="unfinished" />
+            <translation>Boje kao na ovom računaru</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Tamno</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Jezik</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Svetlo</translation>
         </message>
         <message>
             <source>Switch person or office…</source>
-            <translation type="unfinished" />
+            <translation>Promeni osobu ili kancelariju…</translation>
         </message>
     </context>
     <context>
         <name>Trail</name>
         <message numerus="yes">
             <source>%n quotes compared</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Upoređena %n ponuda</numerusform>
+                <numerusform>Upoređene %n ponude</numerusform>
+                <numerusform>Upoređeno %n ponuda</numerusform>
+            </translation>
         </message>
         <message>
             <source>Approval by a second person</source>
-            <translation type="unfinished" />
+            <translation>Odobrenje druge osobe</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Otkazano</translation>
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>Isporuka</translation>
         </message>
         <message>
             <source>Drafted</source>
-            <translation type="unfinished" />
+            <translation>Sastavljeno</translation>
         </message>
         <message>
             <source>Handover record</source>
-            <translation type="unfinished" />
+            <translation>Zapisnik o primopredaji</translation>
         </message>
         <message>
             <source>Justified with all proof</source>
-            <translation type="unfinished" />
+            <translation>Opravdano svim dokazima</translation>
         </message>
         <message>
             <source>One quote</source>
-            <translation type="unfinished" />
+            <translation>Jedna ponuda</translation>
         </message>
         <message>
             <source>Order {number}</source>
-            <translation type="unfinished" />
+            <translation>Nalog za nabavku {number}</translation>
         </message>
         <message>
             <source>Ordered at the bank</source>
-            <translation type="unfinished" />
+            <translation>Nalog dat banci</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Isplaćeno</translation>
         </message>
         <message>
             <source>Paid, bank line {reference}</source>
-            <translation type="unfinished" />
+            <translation>Isplaćeno, stavka izvoda {reference}</translation>
         </message>
         <message>
             <source>Quotes compared</source>
-            <translation type="unfinished" />
+            <translation>Ponude upoređene</translation>
         </message>
         <message>
             <source>Requested by {name}, so you may approve it</source>
-            <translation type="unfinished" />
+            <translation>Zahtev podnosi {name}, pa ga vi možete odobriti</translation>
         </message>
         <message>
             <source>Reversed</source>
-            <translation type="unfinished" />
+            <translation>Stornirano</translation>
         </message>
         <message>
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>Vraćeno</translation>
         </message>
         <message>
             <source>Submitted for approval</source>
-            <translation type="unfinished" />
+            <translation>Podneto na odobrenje</translation>
         </message>
         <message>
             <source>Supplier's invoice {number}</source>
-            <translation type="unfinished" />
+            <translation>Faktura dobavljača {number}</translation>
         </message>
         <message>
             <source>You may take this step</source>
-            <translation type="unfinished" />
+            <translation>Vi možete preduzeti ovaj korak</translation>
         </message>
     </context>
     <context>
         <name>_CheckEditor</name>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>ne</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>da</translation>
         </message>
     </context>
     <context>
         <name>_ChoiceEditor</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Izaberi…</translation>
         </message>
         <message>
             <source>This is not one of the choices.</source>
-            <translation type="unfinished" />
+            <translation>To nije među ponuđenim.</translation>
         </message>
     </context>
     <context>
         <name>_Register</name>
         <message>
             <source>Import register</source>
-            <translation type="unfinished" />
+            <translation>Uvezi registar</translation>
         </message>
         <message>
             <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation type="unfinished" />
+            <translation>Uvezite registar koji vodite u Excelu ili unesite prvu porodicu.</translation>
         </message>
         <message>
             <source>No families yet</source>
-            <translation type="unfinished" />
+            <translation>Još nema porodica</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Nazad</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Zatvori</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Kopiraj izveštaj</translation>
         </message>
         <message>
             <source>See whether your last step is there, then go on. If it happens again, send the report to whoever looks after the program.</source>
-            <translation type="unfinished" />
+            <translation>Pogledajte da li je vaš poslednji korak upisan, pa nastavite. Ako se ponovi, pošaljite izveštaj onome ko se stara o programu.</translation>
         </message>
         <message>
             <source>Something went wrong in the program.</source>
-            <translation type="unfinished" />
+            <translation>Nešto je pošlo naopako u programu.</translation>
         </message>
     </context>
     <context>
         <name>services</name>
         <message>
             <source>A JMBG has 13 digits.</source>
-            <translation type="unfinished" />
+            <translation>JMBG ima 13 cifara.</translation>
         </message>
         <message>
             <source>A birth date goes with its year.</source>
-            <translation type="unfinished" />
+            <translation>Uz datum rođenja ide i godina.</translation>
         </message>
         <message>
             <source>A budget line is funded by the donor, onto an account of its own.</source>
-            <translation type="unfinished" />
+            <translation>Budžetsku liniju puni donator, na njen sopstveni račun.</translation>
         </message>
         <message>
             <source>A change and a decision are two steps.</source>
-            <translation type="unfinished" />
+            <translation>Izmena i odluka su dva koraka.</translation>
         </message>
         <message>
             <source>A colleague changed this record in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Kolega je u međuvremenu izmenio ovaj zapis.</translation>
         </message>
         <message>
             <source>A counter of the ledger moves only with its transfer.</source>
-            <translation type="unfinished" />
+            <translation>Brojač u knjizi menja se samo svojim prenosom.</translation>
         </message>
         <message>
             <source>A counter of the ledger would fall below nothing.</source>
-            <translation type="unfinished" />
+            <translation>Brojač u knjizi pao bi ispod nule.</translation>
         </message>
         <message>
             <source>A database file must not lie in a synchronised folder: it would be torn.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka baze ne sme biti u fascikli koja se sinhronizuje: pokvarila bi se.</translation>
         </message>
         <message>
             <source>A database file must not lie on a network drive: its locks do not hold there.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka baze ne sme biti na mrežnom disku: tamo njena zaključavanja ne važe.</translation>
         </message>
         <message>
             <source>A document belongs to one family, grant or payment.</source>
-            <translation type="unfinished" />
+            <translation>Dokument pripada jednoj porodici, jednom grantu ili jednom plaćanju.</translation>
         </message>
         <message>
             <source>A document has 1 byte to 20 MB.</source>
-            <translation type="unfinished" />
+            <translation>Dokument ima od 1 bajta do 20 MB.</translation>
         </message>
         <message>
             <source>A duty is given or taken away, never turned into another.</source>
-            <translation type="unfinished" />
+            <translation>Zaduženje se daje ili oduzima, nikad se ne pretvara u drugo.</translation>
         </message>
         <message>
             <source>A family always has a head.</source>
-            <translation type="unfinished" />
+            <translation>Porodica uvek ima nosioca.</translation>
         </message>
         <message>
             <source>A family has one head.</source>
-            <translation type="unfinished" />
+            <translation>Porodica ima jednog nosioca.</translation>
         </message>
         <message>
             <source>A family is not its own double.</source>
-            <translation type="unfinished" />
+            <translation>Porodica nije duplikat same sebe.</translation>
         </message>
         <message>
             <source>A family with this number is already there.</source>
-            <translation type="unfinished" />
+            <translation>Porodica s ovim brojem već postoji.</translation>
         </message>
         <message>
             <source>A grant with this contract number is already there.</source>
-            <translation type="unfinished" />
+            <translation>Grant s ovim brojem ugovora već postoji.</translation>
         </message>
         <message>
             <source>A grant with this number is already there.</source>
-            <translation type="unfinished" />
+            <translation>Grant s ovim brojem već postoji.</translation>
         </message>
         <message>
             <source>A hold is settled or released as it was made, a posting is reversed as it was made.</source>
-            <translation type="unfinished" />
+            <translation>Rezervacija se izmiruje ili oslobađa onako kako je napravljena, a knjiženje stornira onako kako je napravljeno.</translation>
         </message>
         <message>
             <source>A login has 2 to 41 letters, digits, dots or underscores, a letter first.</source>
-            <translation type="unfinished" />
+            <translation>Korisničko ime ima od 2 do 41 slova, cifre, tačke ili donje crte, a počinje slovom.</translation>
         </message>
         <message>
             <source>A login is written in small letters.</source>
-            <translation type="unfinished" />
+            <translation>Korisničko ime se piše malim slovima.</translation>
         </message>
         <message>
             <source>A login stays with its person: what was done under it was done by them.</source>
-            <translation type="unfinished" />
+            <translation>Korisničko ime ostaje uz svoju osobu: što je pod njim urađeno, uradila je ona.</translation>
         </message>
         <message>
             <source>A membership ends before it starts.</source>
-            <translation type="unfinished" />
+            <translation>Članstvo se završava pre nego što počne.</translation>
         </message>
         <message>
             <source>A paid payment has its day.</source>
-            <translation type="unfinished" />
+            <translation>Isplaćeno plaćanje ima svoj dan.</translation>
         </message>
         <message>
             <source>A payment needs the supplier's invoice first.</source>
-            <translation type="unfinished" />
+            <translation>Za plaćanje je prvo potrebna faktura dobavljača.</translation>
         </message>
         <message>
             <source>A payment of this grant is not justified yet.</source>
-            <translation type="unfinished" />
+            <translation>Jedno plaćanje ovog granta još nije opravdano.</translation>
         </message>
         <message>
             <source>A payment with this number is already there.</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje s ovim brojem već postoji.</translation>
         </message>
         <message>
             <source>A person needs a family name.</source>
-            <translation type="unfinished" />
+            <translation>Osoba mora imati prezime.</translation>
         </message>
         <message>
             <source>A person needs a given name.</source>
-            <translation type="unfinished" />
+            <translation>Osoba mora imati ime.</translation>
         </message>
         <message>
             <source>A person needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Osoba mora imati ime.</translation>
         </message>
         <message>
             <source>A phone number is the same.</source>
-            <translation type="unfinished" />
+            <translation>Isti je jedan broj telefona.</translation>
         </message>
         <message>
             <source>A project with this code is already there.</source>
-            <translation type="unfinished" />
+            <translation>Projekat s ovom oznakom već postoji.</translation>
         </message>
         <message>
             <source>A record begins at its first state.</source>
-            <translation type="unfinished" />
+            <translation>Zapis počinje od svog prvog stanja.</translation>
         </message>
         <message>
             <source>A reference of this model is not checked.</source>
-            <translation type="unfinished" />
+            <translation>Poziv na broj po ovom modelu se ne proverava.</translation>
         </message>
         <message>
             <source>A registration number (matični broj) has 8 digits.</source>
-            <translation type="unfinished" />
+            <translation>Matični broj ima 8 cifara.</translation>
         </message>
         <message>
             <source>A series begins at one.</source>
-            <translation type="unfinished" />
+            <translation>Niz počinje od jedan.</translation>
         </message>
         <message>
             <source>A series does not go below zero.</source>
-            <translation type="unfinished" />
+            <translation>Niz ne ide ispod nule.</translation>
         </message>
         <message>
             <source>A settlement, release or reversal names the transfer it answers.</source>
-            <translation type="unfinished" />
+            <translation>Izmirenje, oslobađanje ili storno navodi prenos na koji se odnosi.</translation>
         </message>
         <message>
             <source>A supplier needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Dobavljač mora imati ime.</translation>
         </message>
         <message>
             <source>A supplier of this name is already there.</source>
-            <translation type="unfinished" />
+            <translation>Dobavljač s ovim imenom već postoji.</translation>
         </message>
         <message>
             <source>A target is not below zero.</source>
-            <translation type="unfinished" />
+            <translation>Cilj nije manji od nule.</translation>
         </message>
         <message>
             <source>A transfer goes from one account to another.</source>
-            <translation type="unfinished" />
+            <translation>Prenos ide s jednog računa na drugi.</translation>
         </message>
         <message>
             <source>A transfer names its record in full or not at all.</source>
-            <translation type="unfinished" />
+            <translation>Prenos navodi svoj zapis u celini ili nikako.</translation>
         </message>
         <message>
             <source>A transfer stands for a payment, an award or a budget line.</source>
-            <translation type="unfinished" />
+            <translation>Prenos stoji za plaćanje, dodelu ili budžetsku liniju.</translation>
         </message>
         <message>
             <source>A value is too large, or holds a sign that cannot be kept.</source>
-            <translation type="unfinished" />
+            <translation>Vrednost je prevelika ili sadrži znak koji ne može da se čuva.</translation>
         </message>
         <message>
             <source>A value stands far outside the register, in one of the last rows or columns.</source>
-            <translation type="unfinished" />
+            <translation>Neka vrednost stoji daleko izvan registra, u jednom od poslednjih redova ili kolona.</translation>
         </message>
         <message>
             <source>A year of two digits was read as the last one that has passed.</source>
-            <translation type="unfinished" />
+            <translation>Godina s dve cifre pročitana je kao poslednja takva koja je prošla.</translation>
         </message>
         <message>
             <source>Add it from the program.</source>
-            <translation type="unfinished" />
+            <translation>Dodajte ga iz programa.</translation>
         </message>
         <message>
             <source>Add it to this row of the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Dodajte je u ovaj red lista.</translation>
         </message>
         <message>
             <source>Add its members, the head (nosilac) among them.</source>
-            <translation type="unfinished" />
+            <translation>Dodajte članove, među njima i nosioca.</translation>
         </message>
         <message>
             <source>Add the family or correct the number.</source>
-            <translation type="unfinished" />
+            <translation>Dodajte porodicu ili ispravite broj.</translation>
         </message>
         <message>
             <source>Add the members who are missing, or correct the number.</source>
-            <translation type="unfinished" />
+            <translation>Dodajte članove koji nedostaju ili ispravite broj.</translation>
         </message>
         <message>
             <source>An account opens empty.</source>
-            <translation type="unfinished" />
+            <translation>Račun se otvara prazan.</translation>
         </message>
         <message>
             <source>An award goes onto an account of its own.</source>
-            <translation type="unfinished" />
+            <translation>Dodela ide na sopstveni račun.</translation>
         </message>
         <message>
             <source>An entry of the audit trail carries its own writer and moment.</source>
-            <translation type="unfinished" />
+            <translation>Stavka dnevnika izmena nosi svog upisivača i trenutak.</translation>
         </message>
         <message>
             <source>An invoice belongs to an order.</source>
-            <translation type="unfinished" />
+            <translation>Faktura pripada nalogu za nabavku.</translation>
         </message>
         <message>
             <source>An invoice needs its number.</source>
-            <translation type="unfinished" />
+            <translation>Faktura mora imati broj.</translation>
         </message>
         <message>
             <source>An order that was sent is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Poslat nalog za nabavku se ne menja.</translation>
         </message>
         <message>
             <source>An order with this number is already there.</source>
-            <translation type="unfinished" />
+            <translation>Nalog za nabavku s ovim brojem već postoji.</translation>
         </message>
         <message>
             <source>An organisation with this code is already there.</source>
-            <translation type="unfinished" />
+            <translation>Organizacija s ovom oznakom već postoji.</translation>
         </message>
         <message>
             <source>Another command was already carried out under this id.</source>
-            <translation type="unfinished" />
+            <translation>Pod ovom oznakom već je izvršena druga radnja.</translation>
         </message>
         <message>
             <source>Another file was imported since this one was read. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Otkako je ova datoteka pročitana, uvezena je druga. Ništa nije sačuvano.</translation>
         </message>
         <message>
             <source>Another member of the family has the same JMBG, in {other}.</source>
-            <translation type="unfinished" />
+            <translation>Drugi član porodice ima isti JMBG ({other}).</translation>
         </message>
         <message>
             <source>Another quote is already chosen for this need.</source>
-            <translation type="unfinished" />
+            <translation>Za ovu potrebu već je izabrana druga ponuda.</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Odobri</translation>
         </message>
         <message>
             <source>Approve {amount}</source>
-            <translation type="unfinished" />
+            <translation>Odobri {amount}</translation>
         </message>
         <message>
             <source>Ask a colleague to order it.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite kolegu da da nalog banci.</translation>
         </message>
         <message>
             <source>Ask a colleague who had no part in the payment.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite kolegu koji nije učestvovao u plaćanju.</translation>
         </message>
         <message>
             <source>Ask a colleague who has had no part in it.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite kolegu koji u tome nije učestvovao.</translation>
         </message>
         <message>
             <source>Ask a colleague who holds that duty.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite kolegu koji ima to zaduženje.</translation>
         </message>
         <message>
             <source>Ask a finance officer to open it.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite finansijskog službenika da je otvori.</translation>
         </message>
         <message>
             <source>Ask an approver.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite odobravaoca.</translation>
         </message>
         <message>
             <source>Ask the administrator for the duty it needs.</source>
-            <translation type="unfinished" />
+            <translation>Tražite od administratora potrebno zaduženje.</translation>
         </message>
         <message>
             <source>Ask the administrator to run the verb upgrade.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite administratora da pokrene komandu upgrade.</translation>
         </message>
         <message>
             <source>Ask the administrator to tie it to your name.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite administratora da ga poveže s vašim imenom.</translation>
         </message>
         <message>
             <source>Ask the administrator to tie your login to your name.</source>
-            <translation type="unfinished" />
+            <translation>Zamolite administratora da poveže vaše korisničko ime s vašim imenom.</translation>
         </message>
         <message>
             <source>Ask who sent it for the original, or copy the rows into a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>Tražite original od pošiljaoca ili prekopirajte redove u novu radnu svesku.</translation>
         </message>
         <message>
             <source>Attach the invoice on the page of the grant.</source>
-            <translation type="unfinished" />
+            <translation>Priložite fakturu na strani granta.</translation>
         </message>
         <message>
             <source>Begin at one.</source>
-            <translation type="unfinished" />
+            <translation>Počnite od jedan.</translation>
         </message>
         <message>
             <source>Begin it with {codes}, or let the administrator add the partner.</source>
-            <translation type="unfinished" />
+            <translation>Počnite ga oznakom {codes} ili neka administrator doda partnera.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Otkaži</translation>
         </message>
         <message>
             <source>Cancel…</source>
-            <translation type="unfinished" />
+            <translation>Otkaži…</translation>
         </message>
         <message>
             <source>Change it on the page of the family where that is not so.</source>
-            <translation type="unfinished" />
+            <translation>Ako nije tako, promenite na strani porodice.</translation>
         </message>
         <message>
             <source>Change the one that is there.</source>
-            <translation type="unfinished" />
+            <translation>Izmenite postojeću.</translation>
         </message>
         <message>
             <source>Change the record; the entry follows by itself.</source>
-            <translation type="unfinished" />
+            <translation>Izmenite zapis; stavka sledi sama.</translation>
         </message>
         <message>
             <source>Change the relation of the present head first.</source>
-            <translation type="unfinished" />
+            <translation>Prvo promenite srodstvo sadašnjeg nosioca.</translation>
         </message>
         <message>
             <source>Check that it is still there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Proverite da li još postoji, pa pokušajte ponovo.</translation>
         </message>
         <message>
             <source>Check the amount, or order the rest first.</source>
-            <translation type="unfinished" />
+            <translation>Proverite iznos ili prvo naručite ostatak.</translation>
         </message>
         <message>
             <source>Check the contract number.</source>
-            <translation type="unfinished" />
+            <translation>Proverite broj ugovora.</translation>
         </message>
         <message>
             <source>Check the date and the amount.</source>
-            <translation type="unfinished" />
+            <translation>Proverite datum i iznos.</translation>
         </message>
         <message>
             <source>Check the file and the key; the key of another PC is in that PC's credential store.</source>
-            <translation type="unfinished" />
+            <translation>Proverite datoteku i ključ; ključ drugog računara čuva se među lozinkama tog računara.</translation>
         </message>
         <message>
             <source>Check the network and try again.</source>
-            <translation type="unfinished" />
+            <translation>Proverite mrežu i pokušajte ponovo.</translation>
         </message>
         <message>
             <source>Check the path, or make a new office with the verb upgrade.</source>
-            <translation type="unfinished" />
+            <translation>Proverite putanju ili napravite novu kancelariju komandom upgrade.</translation>
         </message>
         <message>
             <source>Choose a PDF, a picture, a Word or an Excel file.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite PDF, sliku, Word ili Excel datoteku.</translation>
         </message>
         <message>
             <source>Choose a plain name.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite jednostavno ime.</translation>
         </message>
         <message>
             <source>Choose a quote of this grant first, and order from that supplier for no more than was offered.</source>
-            <translation type="unfinished" />
+            <translation>Prvo izaberite ponudu ovog granta, pa naručite od tog dobavljača, najviše do ponuđenog iznosa.</translation>
         </message>
         <message>
             <source>Choose accounts of one unit.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite račune iste jedinice.</translation>
         </message>
         <message>
             <source>Choose another code.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite drugu oznaku.</translation>
         </message>
         <message>
             <source>Choose another day or source.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite drugi dan ili izvor.</translation>
         </message>
         <message>
             <source>Choose another login.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite drugo korisničko ime.</translation>
         </message>
         <message>
             <source>Choose it again from the list.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite ponovo sa spiska.</translation>
         </message>
         <message>
             <source>Choose it again from the list; it may have been changed in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite ponovo sa spiska; možda je u međuvremenu izmenjeno.</translation>
         </message>
         <message>
             <source>Choose it from the list.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite sa spiska.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add the place to it.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite sa spiska ili dodajte mesto na spisak.</translation>
         </message>
         <message>
             <source>Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite sa spiska.</translation>
         </message>
         <message>
             <source>Choose one of the kinds.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite jednu od vrsta.</translation>
         </message>
         <message>
             <source>Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite jedno.</translation>
         </message>
         <message>
             <source>Choose the Excel file (.xlsx, .xls or .ods) of the register.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite Excel datoteku registra (.xlsx, .xls ili .ods).</translation>
         </message>
         <message>
             <source>Choose the budget line again.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo izaberite budžetsku liniju.</translation>
         </message>
         <message>
             <source>Choose the file again: what came in with the other one is then taken into account.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo izaberite datoteku: tada se uzima u obzir ono što je ušlo s drugom.</translation>
         </message>
         <message>
             <source>Choose the invoice again.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo izaberite fakturu.</translation>
         </message>
         <message>
             <source>Choose the order this invoice belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite nalog za nabavku kome ova faktura pripada.</translation>
         </message>
         <message>
             <source>Choose the order.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite nalog za nabavku.</translation>
         </message>
         <message>
             <source>Choose the supplier again.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo izaberite dobavljača.</translation>
         </message>
         <message>
             <source>Choose two accounts.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite dva računa.</translation>
         </message>
         <message>
             <source>Choose two families.</source>
-            <translation type="unfinished" />
+            <translation>Izaberite dve porodice.</translation>
         </message>
         <message>
             <source>Close it elsewhere, or choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Zatvorite je na drugom mestu ili je ponovo izaberite.</translation>
         </message>
         <message>
             <source>Close it in Excel, look that the path is right, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Zatvorite je u Excelu, proverite putanju i ponovo je izaberite.</translation>
         </message>
         <message>
             <source>Close it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Zatvorite je, pa pokušajte ponovo.</translation>
         </message>
         <message>
             <source>Close the file</source>
-            <translation type="unfinished" />
+            <translation>Zatvori predmet</translation>
         </message>
         <message>
             <source>Close the line</source>
-            <translation type="unfinished" />
+            <translation>Zatvori liniju</translation>
         </message>
         <message>
             <source>Compare both dates with the papers.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite oba datuma s dokumentima.</translation>
         </message>
         <message>
             <source>Compare both numbers with the documents.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite oba broja s dokumentima.</translation>
         </message>
         <message>
             <source>Compare it with the invoice or the contract.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite s fakturom ili ugovorom.</translation>
         </message>
         <message>
             <source>Compare it with the invoice; model 97 is checked by every bank.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite s fakturom; model 97 proverava svaka banka.</translation>
         </message>
         <message>
             <source>Compare it with the paper, or keep it with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite s dokumentom ili zadržite uz obrazloženje.</translation>
         </message>
         <message>
             <source>Compare it with the paper.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite s dokumentom.</translation>
         </message>
         <message>
             <source>Compare its nine digits with the paper.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite svih devet cifara s dokumentom.</translation>
         </message>
         <message>
             <source>Compare the date with the document.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite datum s dokumentom.</translation>
         </message>
         <message>
             <source>Compare the date with the paper.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite datum s dokumentom.</translation>
         </message>
         <message>
             <source>Compare the number with the document; it was kept as it is written.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite broj s dokumentom; zadržan je kako je napisan.</translation>
         </message>
         <message>
             <source>Compare the number with the paper and attach the invoice to the grant.</source>
-            <translation type="unfinished" />
+            <translation>Uporedite broj s dokumentom i priložite fakturu uz grant.</translation>
         </message>
         <message>
             <source>Complete it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Dopunite, pa pokušajte ponovo.</translation>
         </message>
         <message>
             <source>Convert it at the contract's rate, or correct the currency.</source>
-            <translation type="unfinished" />
+            <translation>Preračunajte po kursu iz ugovora ili ispravite valutu.</translation>
         </message>
         <message>
             <source>Copy the rows of the register into a new workbook and choose that.</source>
-            <translation type="unfinished" />
+            <translation>Prekopirajte redove registra u novu radnu svesku i izaberite nju.</translation>
         </message>
         <message>
             <source>Correct it by a new entry; reverse a transfer by a new one.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite novom stavkom; prenos stornirajte novim prenosom.</translation>
         </message>
         <message>
             <source>Correct it here or there; a further payment of one grant leaves it empty.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite ovde ili tamo; kod daljeg plaćanja istog granta ostaje prazno.</translation>
         </message>
         <message>
             <source>Correct the amount or the award.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite iznos ili dodelu.</translation>
         </message>
         <message>
             <source>Correct the amount.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite iznos.</translation>
         </message>
         <message>
             <source>Correct the amounts, or ask a finance officer about the line.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite iznose ili pitajte finansijskog službenika za liniju.</translation>
         </message>
         <message>
             <source>Correct the cell if that is not so.</source>
-            <translation type="unfinished" />
+            <translation>Ako nije tako, ispravite ćeliju.</translation>
         </message>
         <message>
             <source>Correct the dates.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite datume.</translation>
         </message>
         <message>
             <source>Correct the name here, or mark another member as nosilac.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite ime ovde ili označite drugog člana kao nosioca.</translation>
         </message>
         <message>
             <source>Correct the number here or there, or delete one of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Ispravite broj ovde ili tamo, ili obrišite jedan od redova.</translation>
         </message>
         <message>
             <source>Day and month are missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaju dan i mesec.</translation>
         </message>
         <message>
             <source>Day and month of birth are swapped.</source>
-            <translation type="unfinished" />
+            <translation>Dan i mesec rođenja su zamenjeni.</translation>
         </message>
         <message>
             <source>Decide from the program.</source>
-            <translation type="unfinished" />
+            <translation>Odlučite iz programa.</translation>
         </message>
         <message>
             <source>Decide on the one there.</source>
-            <translation type="unfinished" />
+            <translation>Odlučite o paru koji je na spisku.</translation>
         </message>
         <message>
             <source>Delete it, or copy the rows of the register into a new workbook and choose that.</source>
-            <translation type="unfinished" />
+            <translation>Obrišite je ili prekopirajte redove registra u novu radnu svesku i izaberite nju.</translation>
         </message>
         <message>
             <source>Delete one of the rows if it was paid only once.</source>
-            <translation type="unfinished" />
+            <translation>Obrišite jedan od redova ako je plaćeno samo jednom.</translation>
         </message>
         <message>
             <source>Delete one of the two rows.</source>
-            <translation type="unfinished" />
+            <translation>Obrišite jedan od dva reda.</translation>
         </message>
         <message>
             <source>End that membership first.</source>
-            <translation type="unfinished" />
+            <translation>Prvo završite to članstvo.</translation>
         </message>
         <message>
             <source>Enter 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>Unesite od 0 do 100.</translation>
         </message>
         <message>
             <source>Enter a corrected invoice.</source>
-            <translation type="unfinished" />
+            <translation>Unesite ispravljenu fakturu.</translation>
         </message>
         <message>
             <source>Enter an amount above zero.</source>
-            <translation type="unfinished" />
+            <translation>Unesite iznos veći od nule.</translation>
         </message>
         <message>
             <source>Enter it as new and move it on step by step.</source>
-            <translation type="unfinished" />
+            <translation>Unesite kao novo, pa ga vodite dalje korak po korak.</translation>
         </message>
         <message>
             <source>Enter it under your own login.</source>
-            <translation type="unfinished" />
+            <translation>Unesite pod svojim korisničkim imenom.</translation>
         </message>
         <message>
             <source>Enter it without names of deciders.</source>
-            <translation type="unfinished" />
+            <translation>Unesite bez imena onih koji odlučuju.</translation>
         </message>
         <message>
             <source>Enter the date again.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo unesite datum.</translation>
         </message>
         <message>
             <source>Enter the day of payment.</source>
-            <translation type="unfinished" />
+            <translation>Unesite dan isplate.</translation>
         </message>
         <message>
             <source>Enter zero or more.</source>
-            <translation type="unfinished" />
+            <translation>Unesite nulu ili više.</translation>
         </message>
         <message>
             <source>Evidence is missing: see the list of proof beside the payment.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaju dokazi: pogledajte spisak dokaza uz plaćanje.</translation>
         </message>
         <message>
             <source>Fill in every field marked as needed.</source>
-            <translation type="unfinished" />
+            <translation>Popunite sva polja označena kao obavezna.</translation>
         </message>
         <message>
             <source>Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>Popunite to.</translation>
         </message>
         <message>
             <source>Find eligible</source>
-            <translation type="unfinished" />
+            <translation>Potvrdi da ispunjava uslove</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Završi</translation>
         </message>
         <message>
             <source>Free some space, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Oslobodite malo prostora, pa ponovo sačuvajte.</translation>
         </message>
         <message>
             <source>Give a number in between.</source>
-            <translation type="unfinished" />
+            <translation>Dajte broj između njih.</translation>
         </message>
         <message>
             <source>Give the account a floor.</source>
-            <translation type="unfinished" />
+            <translation>Odredite donju granicu računa.</translation>
         </message>
         <message>
             <source>Give the demo office another name or place.</source>
-            <translation type="unfinished" />
+            <translation>Dajte probnoj kancelariji drugo ime ili mesto.</translation>
         </message>
         <message>
             <source>Go back to the family and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Vratite se na porodicu i otvorite je ponovo.</translation>
         </message>
         <message>
             <source>Go back to the list and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Vratite se na spisak i otvorite ponovo.</translation>
         </message>
         <message>
             <source>Go back, look at it again, and take the step then.</source>
-            <translation type="unfinished" />
+            <translation>Vratite se, pogledajte ponovo, pa preduzmite korak.</translation>
         </message>
         <message>
             <source>Handed in again</source>
-            <translation type="unfinished" />
+            <translation>Ponovo predato</translation>
         </message>
         <message>
             <source>Have it approved first.</source>
-            <translation type="unfinished" />
+            <translation>Prvo obezbedite odobrenje.</translation>
         </message>
         <message>
             <source>If the file is right, change it on the page of the family or grant.</source>
-            <translation type="unfinished" />
+            <translation>Ako je datoteka u pravu, promenite na strani porodice ili granta.</translation>
         </message>
         <message>
             <source>Import the file again.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo uvezite datoteku.</translation>
         </message>
         <message>
             <source>Import the file from the program.</source>
-            <translation type="unfinished" />
+            <translation>Uvezite datoteku iz programa.</translation>
         </message>
         <message>
             <source>In this state the record cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>U ovom stanju zapis ne može da se menja.</translation>
         </message>
         <message>
             <source>Install the current program.</source>
-            <translation type="unfinished" />
+            <translation>Instalirajte važeći program.</translation>
         </message>
         <message>
             <source>Install the newer program on this PC.</source>
-            <translation type="unfinished" />
+            <translation>Instalirajte noviji program na ovom računaru.</translation>
         </message>
         <message>
             <source>Invisible characters were left out.</source>
-            <translation type="unfinished" />
+            <translation>Nevidljivi znaci su izostavljeni.</translation>
         </message>
         <message>
             <source>It refers to something that is not there or does not fit.</source>
-            <translation type="unfinished" />
+            <translation>Odnosi se na nešto što ne postoji ili ne odgovara.</translation>
         </message>
         <message>
             <source>It was paid before the contract was signed ({other}).</source>
-            <translation type="unfinished" />
+            <translation>Plaćeno je pre potpisivanja ugovora ({other}).</translation>
         </message>
         <message>
             <source>Justify</source>
-            <translation type="unfinished" />
+            <translation>Opravdaj</translation>
         </message>
         <message>
             <source>Let the person who received them record it.</source>
-            <translation type="unfinished" />
+            <translation>Neka to upiše osoba koja je robu primila.</translation>
         </message>
         <message>
             <source>Likeness goes from 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>Sličnost ide od 0 do 100.</translation>
         </message>
         <message>
             <source>Look at both versions and choose.</source>
-            <translation type="unfinished" />
+            <translation>Pogledajte obe verzije i izaberite.</translation>
         </message>
         <message>
             <source>Look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Pogledajte ponovo.</translation>
         </message>
         <message>
             <source>Look at what is left, and take a smaller amount or free some first.</source>
-            <translation type="unfinished" />
+            <translation>Pogledajte koliko je preostalo, pa uzmite manji iznos ili prvo nešto oslobodite.</translation>
         </message>
         <message>
             <source>Look whether both are for this family.</source>
-            <translation type="unfinished" />
+            <translation>Pogledajte da li su oba za ovu porodicu.</translation>
         </message>
         <message>
             <source>Make a new order.</source>
-            <translation type="unfinished" />
+            <translation>Napravite nov nalog za nabavku.</translation>
         </message>
         <message>
             <source>Make a payment, an award or a budget line.</source>
-            <translation type="unfinished" />
+            <translation>Napravite plaćanje, dodelu ili budžetsku liniju.</translation>
         </message>
         <message>
             <source>Make another member the head; this one follows.</source>
-            <translation type="unfinished" />
+            <translation>Odredite drugog člana za nosioca; ovo sledi.</translation>
         </message>
         <message>
             <source>Make one of these.</source>
-            <translation type="unfinished" />
+            <translation>Napravite nešto od toga.</translation>
         </message>
         <message>
             <source>Maker, approver and payer are three people.</source>
-            <translation type="unfinished" />
+            <translation>Sastavljač, odobravalac i platilac su tri osobe.</translation>
         </message>
         <message>
             <source>Mark one of its members as nosilac.</source>
-            <translation type="unfinished" />
+            <translation>Označite jednog od članova kao nosioca.</translation>
         </message>
         <message>
             <source>Mark one of them as what else they are in the family.</source>
-            <translation type="unfinished" />
+            <translation>Kod jednog od njih upišite šta je inače u porodici.</translation>
         </message>
         <message>
             <source>Members listed: {listed}; those were taken.</source>
-            <translation type="unfinished" />
+            <translation>Navedeno članova: {listed}; uzeto je to.</translation>
         </message>
         <message>
             <source>Mend the file and choose it again: decisions made here are kept.</source>
-            <translation type="unfinished" />
+            <translation>Popravite datoteku i ponovo je izaberite: odluke donete ovde se čuvaju.</translation>
         </message>
         <message>
             <source>More than one place goes by this name.</source>
-            <translation type="unfinished" />
+            <translation>Više mesta nosi ovo ime.</translation>
         </message>
         <message>
             <source>Move it to a folder that is not synchronised.</source>
-            <translation type="unfinished" />
+            <translation>Premestite je u fasciklu koja se ne sinhronizuje.</translation>
         </message>
         <message>
             <source>Move the record on; the ledger follows by itself.</source>
-            <translation type="unfinished" />
+            <translation>Vodite zapis dalje; knjiga sledi sama.</translation>
         </message>
         <message>
             <source>Name the columns as in the office's register, such as Broj predmeta and Prezime.</source>
-            <translation type="unfinished" />
+            <translation>Nazovite kolone kao u registru kancelarije, na primer Broj predmeta i Prezime.</translation>
         </message>
         <message>
             <source>Name the hold or the posting.</source>
-            <translation type="unfinished" />
+            <translation>Navedite rezervaciju ili knjiženje.</translation>
         </message>
         <message>
             <source>Name the record.</source>
-            <translation type="unfinished" />
+            <translation>Navedite zapis.</translation>
         </message>
         <message>
             <source>No columns of a register were found on this sheet; it was not read.</source>
-            <translation type="unfinished" />
+            <translation>Na ovom listu nisu nađene kolone registra; nije pročitan.</translation>
         </message>
         <message>
             <source>No family with this number.</source>
-            <translation type="unfinished" />
+            <translation>Nema porodice s ovim brojem.</translation>
         </message>
         <message>
             <source>No member of this family is listed.</source>
-            <translation type="unfinished" />
+            <translation>Nije naveden nijedan član ove porodice.</translation>
         </message>
         <message>
             <source>No partner has the code “{code}” with which this number begins.</source>
-            <translation type="unfinished" />
+            <translation>Nijedan partner nema oznaku „{code}“ kojom ovaj broj počinje.</translation>
         </message>
         <message>
             <source>No register was found in this file: no row names the columns of one.</source>
-            <translation type="unfinished" />
+            <translation>U ovoj datoteci nije nađen registar: nijedan red ne imenuje njegove kolone.</translation>
         </message>
         <message>
             <source>No status is given: the family was read as registered.</source>
-            <translation type="unfinished" />
+            <translation>Status nije naveden: porodica je pročitana kao upisana.</translation>
         </message>
         <message>
             <source>No such date.</source>
-            <translation type="unfinished" />
+            <translation>Nema takvog datuma.</translation>
         </message>
         <message>
             <source>Nobody can have decided on a new record.</source>
-            <translation type="unfinished" />
+            <translation>O novom zapisu još niko nije mogao da odluči.</translation>
         </message>
         <message>
             <source>None of the members of this family is its head.</source>
-            <translation type="unfinished" />
+            <translation>Nijedan od članova ove porodice nije njen nosilac.</translation>
         </message>
         <message>
             <source>Nothing can be ordered before the grant is contracted.</source>
-            <translation type="unfinished" />
+            <translation>Ništa se ne naručuje dok grant nije ugovoren.</translation>
         </message>
         <message>
             <source>Nothing is imported while an error stands.</source>
-            <translation type="unfinished" />
+            <translation>Ništa se ne uvozi dok ima grešaka.</translation>
         </message>
         <message>
             <source>Nothing is paid without an approval.</source>
-            <translation type="unfinished" />
+            <translation>Ništa se ne plaća bez odobrenja.</translation>
         </message>
         <message>
             <source>Nothing is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Ne treba ništa uraditi.</translation>
         </message>
         <message>
             <source>Nothing, or compare the number with the document.</source>
-            <translation type="unfinished" />
+            <translation>Ništa, ili uporedite broj s dokumentom.</translation>
         </message>
         <message>
             <source>Nothing, or correct the name if it is one of its members.</source>
-            <translation type="unfinished" />
+            <translation>Ništa, ili ispravite ime ako je to neko od članova.</translation>
         </message>
         <message>
             <source>Nothing, or name its columns as on the other sheets.</source>
-            <translation type="unfinished" />
+            <translation>Ništa, ili nazovite njegove kolone kao na drugim listovima.</translation>
         </message>
         <message>
             <source>Nothing, unless the day of an invoice matters.</source>
-            <translation type="unfinished" />
+            <translation>Ništa, osim ako je dan fakture važan.</translation>
         </message>
         <message>
             <source>Numbers are given out one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Brojevi se daju jedan za drugim.</translation>
         </message>
         <message>
             <source>Objection decided</source>
-            <translation type="unfinished" />
+            <translation>Prigovor rešen</translation>
         </message>
         <message>
             <source>On that day there was not enough.</source>
-            <translation type="unfinished" />
+            <translation>Tog dana nije bilo dovoljno.</translation>
         </message>
         <message>
             <source>One of two surnames is the same.</source>
-            <translation type="unfinished" />
+            <translation>Isto je jedno od dva prezimena.</translation>
         </message>
         <message>
             <source>Only a part of the text names a known place.</source>
-            <translation type="unfinished" />
+            <translation>Samo deo teksta imenuje poznato mesto.</translation>
         </message>
         <message>
             <source>Only the world outside has no floor, and what a record holds never goes below zero.</source>
-            <translation type="unfinished" />
+            <translation>Samo spoljni svet nema donju granicu, a ono što zapis drži nikad ne ide ispod nule.</translation>
         </message>
         <message>
             <source>Only {roles} may save this.</source>
-            <translation type="unfinished" />
+            <translation>Ovo može da sačuva samo {roles}.</translation>
         </message>
         <message>
             <source>Open a new account for the grant.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite nov račun za grant.</translation>
         </message>
         <message>
             <source>Open a new account outside for it.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite za njega nov spoljni račun.</translation>
         </message>
         <message>
             <source>Open a new account.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite nov račun.</translation>
         </message>
         <message>
             <source>Open it from the grant.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite ga iz granta.</translation>
         </message>
         <message>
             <source>Open it in Excel, look that č, ć and š are right, save it as .xlsx, choose that.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite je u Excelu, proverite da li su č, ć i š ispravni, sačuvajte kao .xlsx i izaberite nju.</translation>
         </message>
         <message>
             <source>Open it in Excel, save it again as .xlsx, then choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite je u Excelu, ponovo sačuvajte kao .xlsx, pa izaberite tu datoteku.</translation>
         </message>
         <message>
             <source>Open new accounts for it.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite za nju nove račune.</translation>
         </message>
         <message>
             <source>Open that file, or take another number.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite taj predmet ili uzmite drugi broj.</translation>
         </message>
         <message>
             <source>Open that grant.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite taj grant.</translation>
         </message>
         <message>
             <source>Open that invoice; it is paid only once.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite tu fakturu; plaća se samo jednom.</translation>
         </message>
         <message>
             <source>Open that order.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite taj nalog za nabavku.</translation>
         </message>
         <message>
             <source>Open that payment.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite to plaćanje.</translation>
         </message>
         <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Otvorite datoteku u Excelu, sačuvajte je i ponovo je izaberite.</translation>
         </message>
         <message>
             <source>Order at the bank</source>
-            <translation type="unfinished" />
+            <translation>Daj nalog banci</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organizacija</translation>
         </message>
         <message>
             <source>Perhaps {places} was meant: choose one, or add the place to the list.</source>
-            <translation type="unfinished" />
+            <translation>Možda je to {places}: izaberite ili dodajte mesto na spisak.</translation>
         </message>
         <message>
             <source>Post a transfer.</source>
-            <translation type="unfinished" />
+            <translation>Proknjižite prenos.</translation>
         </message>
         <message>
             <source>Post it from the program.</source>
-            <translation type="unfinished" />
+            <translation>Proknjižite iz programa.</translation>
         </message>
         <message>
             <source>Post what it holds by a transfer.</source>
-            <translation type="unfinished" />
+            <translation>Proknjižite prenosom ono što drži.</translation>
         </message>
         <message>
             <source>Put on the manifest</source>
-            <translation type="unfinished" />
+            <translation>Stavi na spisak putnika</translation>
         </message>
         <message>
             <source>Put on the preliminary list</source>
-            <translation type="unfinished" />
+            <translation>Stavi na preliminarnu listu</translation>
         </message>
         <message>
             <source>Put on the reserve list</source>
-            <translation type="unfinished" />
+            <translation>Stavi na rezervnu listu</translation>
         </message>
         <message>
             <source>Put the file on this PC, or use the PostgreSQL server for sharing.</source>
-            <translation type="unfinished" />
+            <translation>Stavite datoteku na ovaj računar ili za zajednički rad koristite PostgreSQL server.</translation>
         </message>
         <message>
             <source>Reconfirm</source>
-            <translation type="unfinished" />
+            <translation>Upiši ponovnu potvrdu</translation>
         </message>
         <message>
             <source>Record a further delivery.</source>
-            <translation type="unfinished" />
+            <translation>Upišite dalju isporuku.</translation>
         </message>
         <message>
             <source>Record an objection</source>
-            <translation type="unfinished" />
+            <translation>Upiši prigovor</translation>
         </message>
         <message>
             <source>Record an objection…</source>
-            <translation type="unfinished" />
+            <translation>Upiši prigovor…</translation>
         </message>
         <message>
             <source>Record as delivered</source>
-            <translation type="unfinished" />
+            <translation>Upiši kao isporučeno</translation>
         </message>
         <message>
             <source>Record as paid</source>
-            <translation type="unfinished" />
+            <translation>Upiši kao isplaćeno</translation>
         </message>
         <message>
             <source>Record monitoring</source>
-            <translation type="unfinished" />
+            <translation>Upiši praćenje</translation>
         </message>
         <message>
             <source>Record the arrival</source>
-            <translation type="unfinished" />
+            <translation>Upiši dolazak</translation>
         </message>
         <message>
             <source>Record the assessment</source>
-            <translation type="unfinished" />
+            <translation>Upiši procenu</translation>
         </message>
         <message>
             <source>Record the check: complete</source>
-            <translation type="unfinished" />
+            <translation>Upiši proveru: potpuno</translation>
         </message>
         <message>
             <source>Record the clearance</source>
-            <translation type="unfinished" />
+            <translation>Upiši saglasnost</translation>
         </message>
         <message>
             <source>Record the contract</source>
-            <translation type="unfinished" />
+            <translation>Upiši ugovor</translation>
         </message>
         <message>
             <source>Record the contract first.</source>
-            <translation type="unfinished" />
+            <translation>Prvo upišite ugovor.</translation>
         </message>
         <message>
             <source>Record the departure</source>
-            <translation type="unfinished" />
+            <translation>Upiši polazak</translation>
         </message>
         <message>
             <source>Record the follow-up</source>
-            <translation type="unfinished" />
+            <translation>Upiši obilazak</translation>
         </message>
         <message>
             <source>Record the handover</source>
-            <translation type="unfinished" />
+            <translation>Upiši primopredaju</translation>
         </message>
         <message>
             <source>Record the kit handed over</source>
-            <translation type="unfinished" />
+            <translation>Upiši uručenje paketa</translation>
         </message>
         <message>
             <source>Record the recovery</source>
-            <translation type="unfinished" />
+            <translation>Upiši povraćaj</translation>
         </message>
         <message>
             <source>Record the recovery…</source>
-            <translation type="unfinished" />
+            <translation>Upiši povraćaj…</translation>
         </message>
         <message>
             <source>Record the score</source>
-            <translation type="unfinished" />
+            <translation>Upiši bodove</translation>
         </message>
         <message>
             <source>Record the signed declaration</source>
-            <translation type="unfinished" />
+            <translation>Upiši potpisanu izjavu</translation>
         </message>
         <message>
             <source>Refuse</source>
-            <translation type="unfinished" />
+            <translation>Odbij</translation>
         </message>
         <message>
             <source>Refused by the bank</source>
-            <translation type="unfinished" />
+            <translation>Banka odbila</translation>
         </message>
         <message>
             <source>Refused by the bank…</source>
-            <translation type="unfinished" />
+            <translation>Banka odbila…</translation>
         </message>
         <message>
             <source>Refuse…</source>
-            <translation type="unfinished" />
+            <translation>Odbij…</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Odbij</translation>
         </message>
         <message>
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>Odbij…</translation>
         </message>
         <message>
             <source>Rename it if it holds something the register keeps.</source>
-            <translation type="unfinished" />
+            <translation>Preimenujte je ako sadrži nešto što registar vodi.</translation>
         </message>
         <message>
             <source>Rename the file, then add it again.</source>
-            <translation type="unfinished" />
+            <translation>Preimenujte datoteku, pa je ponovo dodajte.</translation>
         </message>
         <message>
             <source>Rename the one that means something else.</source>
-            <translation type="unfinished" />
+            <translation>Preimenujte onu koja znači nešto drugo.</translation>
         </message>
         <message>
             <source>Restore the latest backup.</source>
-            <translation type="unfinished" />
+            <translation>Vratite poslednju rezervnu kopiju.</translation>
         </message>
         <message>
             <source>Return for repair</source>
-            <translation type="unfinished" />
+            <translation>Vrati na dopunu</translation>
         </message>
         <message>
             <source>Return for repair…</source>
-            <translation type="unfinished" />
+            <translation>Vrati na dopunu…</translation>
         </message>
         <message>
             <source>Returns to</source>
-            <translation type="unfinished" />
+            <translation>Vraća se u</translation>
         </message>
         <message>
             <source>Reverse</source>
-            <translation type="unfinished" />
+            <translation>Storniraj</translation>
         </message>
         <message>
             <source>Reverse…</source>
-            <translation type="unfinished" />
+            <translation>Storniraj…</translation>
         </message>
         <message>
             <source>Revoke</source>
-            <translation type="unfinished" />
+            <translation>Opozovi</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>Opozovi…</translation>
         </message>
         <message>
             <source>Round it to two decimals as on the paper.</source>
-            <translation type="unfinished" />
+            <translation>Zaokružite na dve decimale kao na dokumentu.</translation>
         </message>
         <message>
             <source>Run the check of the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Pokrenite proveru knjige.</translation>
         </message>
         <message>
             <source>Run the verb upgrade to make one.</source>
-            <translation type="unfinished" />
+            <translation>Pokrenite komandu upgrade da je napravite.</translation>
         </message>
         <message>
             <source>Save again from the program, not around it.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo sačuvajte iz programa, ne mimo njega.</translation>
         </message>
         <message>
             <source>Save again from the program.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo sačuvajte iz programa.</translation>
         </message>
         <message>
             <source>Save again.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo sačuvajte.</translation>
         </message>
         <message>
             <source>Save from the program.</source>
-            <translation type="unfinished" />
+            <translation>Sačuvajte iz programa.</translation>
         </message>
         <message>
             <source>Save it without macros, or as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Sačuvajte bez makroa ili kao PDF.</translation>
         </message>
         <message>
             <source>Save the change first, then move it on.</source>
-            <translation type="unfinished" />
+            <translation>Prvo sačuvajte izmenu, pa vodite dalje.</translation>
         </message>
         <message>
             <source>Save the rest of the change alone.</source>
-            <translation type="unfinished" />
+            <translation>Sačuvajte samo ostatak izmene.</translation>
         </message>
         <message>
             <source>Scan it smaller, or split it.</source>
-            <translation type="unfinished" />
+            <translation>Skenirajte manje ili podelite.</translation>
         </message>
         <message>
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Izaberi za povratak</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation type="unfinished" />
+            <translation>Vrati</translation>
         </message>
         <message>
             <source>Send back…</source>
-            <translation type="unfinished" />
+            <translation>Vrati…</translation>
         </message>
         <message>
             <source>Send it again as a new command.</source>
-            <translation type="unfinished" />
+            <translation>Ponovo pošaljite kao novu radnju.</translation>
         </message>
         <message>
             <source>Send it from the program.</source>
-            <translation type="unfinished" />
+            <translation>Pošaljite iz programa.</translation>
         </message>
         <message>
             <source>Set POVRATAK_KEY to a key you keep safe, then try again.</source>
-            <translation type="unfinished" />
+            <translation>U POVRATAK_KEY upišite ključ koji čuvate na sigurnom, pa pokušajte ponovo.</translation>
         </message>
         <message>
             <source>Set POVRATAK_KEY, or open it where its key is in the credential store.</source>
-            <translation type="unfinished" />
+            <translation>Podesite POVRATAK_KEY ili otvorite tamo gde je ključ sačuvan među lozinkama.</translation>
         </message>
         <message>
             <source>Shorten it, or put the rest into a note.</source>
-            <translation type="unfinished" />
+            <translation>Skratite ili ostatak stavite u napomenu.</translation>
         </message>
         <message>
             <source>Show it in Excel if it belongs to the register.</source>
-            <translation type="unfinished" />
+            <translation>Prikažite ga u Excelu ako pripada registru.</translation>
         </message>
         <message>
             <source>Somebody is working on the same record.</source>
-            <translation type="unfinished" />
+            <translation>Neko radi na istom zapisu.</translation>
         </message>
         <message>
             <source>Something that is needed was left empty.</source>
-            <translation type="unfinished" />
+            <translation>Nešto obavezno je ostalo prazno.</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Faza</translation>
         </message>
         <message>
             <source>Start procurement</source>
-            <translation type="unfinished" />
+            <translation>Počni nabavku</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Stored is “{stored}”; it was left so.</source>
-            <translation type="unfinished" />
+            <translation>Sačuvano je „{stored}“; tako je i ostavljeno.</translation>
         </message>
         <message>
             <source>Submit for approval</source>
-            <translation type="unfinished" />
+            <translation>Podnesi na odobrenje</translation>
         </message>
         <message>
             <source>Surname and given name stand in each other's place.</source>
-            <translation type="unfinished" />
+            <translation>Prezime i ime su zamenila mesta.</translation>
         </message>
         <message>
             <source>Suspend</source>
-            <translation type="unfinished" />
+            <translation>Stavi u mirovanje</translation>
         </message>
         <message>
             <source>Suspend…</source>
-            <translation type="unfinished" />
+            <translation>Stavi u mirovanje…</translation>
         </message>
         <message>
             <source>Switch this login off and make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Isključite ovo korisničko ime i napravite novo.</translation>
         </message>
         <message>
             <source>Take it back to a state in which it may be changed; an approval is void then.</source>
-            <translation type="unfinished" />
+            <translation>Vratite ga u stanje u kome može da se menja; odobrenje tada prestaje da važi.</translation>
         </message>
         <message>
             <source>Take one of the steps that are offered.</source>
-            <translation type="unfinished" />
+            <translation>Preduzmite jedan od ponuđenih koraka.</translation>
         </message>
         <message>
             <source>Take that choice back first.</source>
-            <translation type="unfinished" />
+            <translation>Prvo poništite taj izbor.</translation>
         </message>
         <message>
             <source>Take the approval back</source>
-            <translation type="unfinished" />
+            <translation>Povuci odobrenje</translation>
         </message>
         <message>
             <source>Take the approval back…</source>
-            <translation type="unfinished" />
+            <translation>Povuci odobrenje…</translation>
         </message>
         <message>
             <source>Take the last stage back</source>
-            <translation type="unfinished" />
+            <translation>Vrati poslednju fazu</translation>
         </message>
         <message>
             <source>Take the last stage back…</source>
-            <translation type="unfinished" />
+            <translation>Vrati poslednju fazu…</translation>
         </message>
         <message>
             <source>Take the next number.</source>
-            <translation type="unfinished" />
+            <translation>Uzmite sledeći broj.</translation>
         </message>
         <message>
             <source>Take the password off in Excel (File, Info, Protect Workbook), save, choose it.</source>
-            <translation type="unfinished" />
+            <translation>Skinite lozinku u Excelu (Datoteka, Informacije, Zaštiti radnu svesku), sačuvajte i izaberite je.</translation>
         </message>
         <message>
             <source>Take the step again with the right date.</source>
-            <translation type="unfinished" />
+            <translation>Ponovite korak s tačnim datumom.</translation>
         </message>
         <message>
             <source>Take this duty away and give the other one.</source>
-            <translation type="unfinished" />
+            <translation>Oduzmite ovo zaduženje i dajte drugo.</translation>
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>Ponovo pokreni</translation>
         </message>
         <message>
             <source>Tell the administrator: run the check of the database.</source>
-            <translation type="unfinished" />
+            <translation>Javite administratoru: neka pokrene proveru baze.</translation>
         </message>
         <message>
             <source>The JMBG differs in one digit or in two swapped ones.</source>
-            <translation type="unfinished" />
+            <translation>JMBG se razlikuje u jednoj cifri ili su dve zamenjene.</translation>
         </message>
         <message>
             <source>The JMBG holds another date of birth.</source>
-            <translation type="unfinished" />
+            <translation>JMBG sadrži drugi datum rođenja.</translation>
         </message>
         <message>
             <source>The JMBG holds another sex.</source>
-            <translation type="unfinished" />
+            <translation>JMBG sadrži drugi pol.</translation>
         </message>
         <message>
             <source>The JMBG holds no possible date of birth.</source>
-            <translation type="unfinished" />
+            <translation>JMBG ne sadrži moguć datum rođenja.</translation>
         </message>
         <message>
             <source>The JMBG is another.</source>
-            <translation type="unfinished" />
+            <translation>JMBG je drugi.</translation>
         </message>
         <message>
             <source>The JMBG is the same.</source>
-            <translation type="unfinished" />
+            <translation>JMBG je isti.</translation>
         </message>
         <message>
             <source>The SQLite library is too old to keep data safe.</source>
-            <translation type="unfinished" />
+            <translation>Biblioteka SQLite je prestara da bi bezbedno čuvala podatke.</translation>
         </message>
         <message>
             <source>The account belongs to another budget line.</source>
-            <translation type="unfinished" />
+            <translation>Račun pripada drugoj budžetskoj liniji.</translation>
         </message>
         <message>
             <source>The account belongs to another grant.</source>
-            <translation type="unfinished" />
+            <translation>Račun pripada drugom grantu.</translation>
         </message>
         <message>
             <source>The account belongs to another supplier.</source>
-            <translation type="unfinished" />
+            <translation>Račun pripada drugom dobavljaču.</translation>
         </message>
         <message>
             <source>The account is of no known kind.</source>
-            <translation type="unfinished" />
+            <translation>Vrsta računa nije poznata.</translation>
         </message>
         <message>
             <source>The account number's last two digits do not agree with the others.</source>
-            <translation type="unfinished" />
+            <translation>Poslednje dve cifre broja računa ne slažu se s ostalima.</translation>
         </message>
         <message>
             <source>The amount awarded is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje dodeljeni iznos.</translation>
         </message>
         <message>
             <source>The amount has parts of a cent.</source>
-            <translation type="unfinished" />
+            <translation>Iznos ima delove centa.</translation>
         </message>
         <message>
             <source>The amount is below zero.</source>
-            <translation type="unfinished" />
+            <translation>Iznos je manji od nule.</translation>
         </message>
         <message>
             <source>The amount is in another currency.</source>
-            <translation type="unfinished" />
+            <translation>Iznos je u drugoj valuti.</translation>
         </message>
         <message>
             <source>The amount is too large.</source>
-            <translation type="unfinished" />
+            <translation>Iznos je prevelik.</translation>
         </message>
         <message>
             <source>The amount is zero.</source>
-            <translation type="unfinished" />
+            <translation>Iznos je nula.</translation>
         </message>
         <message>
             <source>The amount must be above zero.</source>
-            <translation type="unfinished" />
+            <translation>Iznos mora biti veći od nule.</translation>
         </message>
         <message>
             <source>The amount of this record is already in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Iznos ovog zapisa već je u knjizi.</translation>
         </message>
         <message>
             <source>The amount paid is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje isplaćeni iznos.</translation>
         </message>
         <message>
             <source>The amount, supplier, order and grant of an entered invoice stay.</source>
-            <translation type="unfinished" />
+            <translation>Iznos, dobavljač, nalog i grant unete fakture ostaju kakvi jesu.</translation>
         </message>
         <message>
             <source>The award does not come out of its budget line.</source>
-            <translation type="unfinished" />
+            <translation>Dodela ne dolazi iz svoje budžetske linije.</translation>
         </message>
         <message>
             <source>The award must be above zero.</source>
-            <translation type="unfinished" />
+            <translation>Dodela mora biti veća od nule.</translation>
         </message>
         <message>
             <source>The budget line {line}, out of which grants are awarded, is missing or closed.</source>
-            <translation type="unfinished" />
+            <translation>Budžetska linija {line}, iz koje se dodeljuju grantovi, ne postoji ili je zatvorena.</translation>
         </message>
         <message>
             <source>The card number is the same.</source>
-            <translation type="unfinished" />
+            <translation>Broj legitimacije je isti.</translation>
         </message>
         <message>
             <source>The change does not carry the person and moment of its making.</source>
-            <translation type="unfinished" />
+            <translation>Izmena ne nosi osobu i trenutak nastanka.</translation>
         </message>
         <message>
             <source>The choice of a quote needs its reason.</source>
-            <translation type="unfinished" />
+            <translation>Izbor ponude mora imati razlog.</translation>
         </message>
         <message>
             <source>The column “{column}” is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje kolona „{column}“.</translation>
         </message>
         <message>
             <source>The command carries no content hash.</source>
-            <translation type="unfinished" />
+            <translation>Radnja ne nosi otisak sadržaja.</translation>
         </message>
         <message>
             <source>The command does not carry the person and moment of its doing.</source>
-            <translation type="unfinished" />
+            <translation>Radnja ne nosi osobu i trenutak izvršenja.</translation>
         </message>
         <message>
             <source>The database does not answer. What you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Baza se ne odaziva. Zadržano je ono što ste otkucali.</translation>
         </message>
         <message>
             <source>The database is older than this program.</source>
-            <translation type="unfinished" />
+            <translation>Baza je starija od ovog programa.</translation>
         </message>
         <message>
             <source>The database was upgraded by a newer program.</source>
-            <translation type="unfinished" />
+            <translation>Bazu je unapredio noviji program.</translation>
         </message>
         <message>
             <source>The date in the ledger is set by the step that moves the money.</source>
-            <translation type="unfinished" />
+            <translation>Datum u knjizi određuje korak kojim se novac pomera.</translation>
         </message>
         <message>
             <source>The date of birth differs in one digit.</source>
-            <translation type="unfinished" />
+            <translation>Datum rođenja se razlikuje u jednoj cifri.</translation>
         </message>
         <message>
             <source>The date of birth is another.</source>
-            <translation type="unfinished" />
+            <translation>Datum rođenja je drugi.</translation>
         </message>
         <message>
             <source>The date of birth is the same.</source>
-            <translation type="unfinished" />
+            <translation>Datum rođenja je isti.</translation>
         </message>
         <message>
             <source>The date of registration is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje datum upisa.</translation>
         </message>
         <message>
             <source>The date of the contract is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje datum ugovora.</translation>
         </message>
         <message>
             <source>The day of the payment is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje dan isplate.</translation>
         </message>
         <message>
             <source>The demo office is open: it could not be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Probna kancelarija je otvorena: nije mogla da se zameni.</translation>
         </message>
         <message>
             <source>The disk is full: nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Disk je pun: ništa nije sačuvano.</translation>
         </message>
         <message>
             <source>The document carries no hash.</source>
-            <translation type="unfinished" />
+            <translation>Dokument ne nosi otisak.</translation>
         </message>
         <message>
             <source>The document is not what was stored.</source>
-            <translation type="unfinished" />
+            <translation>Dokument nije onaj koji je sačuvan.</translation>
         </message>
         <message>
             <source>The family is stored with another head, {name}.</source>
-            <translation type="unfinished" />
+            <translation>Porodica je sačuvana s drugim nosiocem, {name}.</translation>
         </message>
         <message>
             <source>The family's number is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje broj porodice.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka ne može da se pročita.</translation>
         </message>
         <message>
             <source>The file carries macros.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka sadrži makroe.</translation>
         </message>
         <message>
             <source>The file could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka nije mogla da se pročita.</translation>
         </message>
         <message>
             <source>The file does not open with this key, or it is not a Povratak database.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka se ne otvara ovim ključem ili to nije baza Povratka.</translation>
         </message>
         <message>
             <source>The file holds what no office program writes: it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka sadrži nešto što nijedan kancelarijski program ne piše: nije otvorena.</translation>
         </message>
         <message>
             <source>The file is damaged: it cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka je oštećena: ne može da se otvori.</translation>
         </message>
         <message>
             <source>The file is damaged; nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka je oštećena; ništa u njoj nije menjano.</translation>
         </message>
         <message>
             <source>The file is larger than 20 MB.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka je veća od 20 MB.</translation>
         </message>
         <message>
             <source>The file is not there or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka ne postoji ili ne može da se pročita.</translation>
         </message>
         <message>
             <source>The file is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka je zaštićena lozinkom.</translation>
         </message>
         <message>
             <source>The file name is empty or too long.</source>
-            <translation type="unfinished" />
+            <translation>Ime datoteke je prazno ili predugačko.</translation>
         </message>
         <message>
             <source>The file unpacks to more than a register can be: it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Datoteka se raspakuje u više nego što registar može da bude: nije otvorena.</translation>
         </message>
         <message>
             <source>The first number was read as the day.</source>
-            <translation type="unfinished" />
+            <translation>Prvi broj je pročitan kao dan.</translation>
         </message>
         <message>
             <source>The first two digits of the reference do not agree with the others.</source>
-            <translation type="unfinished" />
+            <translation>Prve dve cifre poziva na broj ne slažu se s ostalima.</translation>
         </message>
         <message>
             <source>The given name is another.</source>
-            <translation type="unfinished" />
+            <translation>Ime je drugo.</translation>
         </message>
         <message>
             <source>The given name is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje ime.</translation>
         </message>
         <message>
             <source>The given name is the same.</source>
-            <translation type="unfinished" />
+            <translation>Ime je isto.</translation>
         </message>
         <message>
             <source>The given name is written almost alike.</source>
-            <translation type="unfinished" />
+            <translation>Ime je napisano skoro isto.</translation>
         </message>
         <message>
             <source>The grant is not contracted, or its file is closed.</source>
-            <translation type="unfinished" />
+            <translation>Grant nije ugovoren ili je njegov predmet zatvoren.</translation>
         </message>
         <message>
             <source>The import carries no hash of its file.</source>
-            <translation type="unfinished" />
+            <translation>Uvoz ne nosi otisak svoje datoteke.</translation>
         </message>
         <message>
             <source>The import this belongs to is not running.</source>
-            <translation type="unfinished" />
+            <translation>Uvoz kome ovo pripada nije u toku.</translation>
         </message>
         <message>
             <source>The invoice is not of the order's supplier and grant.</source>
-            <translation type="unfinished" />
+            <translation>Faktura nije od dobavljača i granta iz naloga za nabavku.</translation>
         </message>
         <message>
             <source>The invoice is of another grant or supplier.</source>
-            <translation type="unfinished" />
+            <translation>Faktura je od drugog granta ili dobavljača.</translation>
         </message>
         <message>
             <source>The invoices of this order would come to more than was ordered.</source>
-            <translation type="unfinished" />
+            <translation>Fakture ovog naloga prešle bi naručeni iznos.</translation>
         </message>
         <message>
             <source>The last digit of the JMBG does not agree with the others.</source>
-            <translation type="unfinished" />
+            <translation>Poslednja cifra JMBG-a ne slaže se s ostalima.</translation>
         </message>
         <message>
             <source>The login or the password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Pogrešno je korisničko ime ili lozinka.</translation>
         </message>
         <message>
             <source>The maker of a record is the person who enters it.</source>
-            <translation type="unfinished" />
+            <translation>Sastavljač zapisa je osoba koja ga unosi.</translation>
         </message>
         <message>
             <source>The mark before three digits was read as thousands.</source>
-            <translation type="unfinished" />
+            <translation>Znak ispred tri cifre pročitan je kao oznaka hiljada.</translation>
         </message>
         <message>
             <source>The member marked as head is {name}, in {other}; that name was taken.</source>
-            <translation type="unfinished" />
+            <translation>Kao nosilac je označen član {name} ({other}); uzeto je to ime.</translation>
         </message>
         <message>
             <source>The name of who decided is written by the decision itself.</source>
-            <translation type="unfinished" />
+            <translation>Ime onoga ko odlučuje upisuje sama odluka.</translation>
         </message>
         <message>
             <source>The new grants come to {excess} more than is left on the budget line {line}.</source>
-            <translation type="unfinished" />
+            <translation>Novi grantovi prelaze za {excess} ono što je preostalo na budžetskoj liniji {line}.</translation>
         </message>
         <message>
             <source>The number of the contract is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje broj ugovora.</translation>
         </message>
         <message>
             <source>The number of the family is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje broj porodice.</translation>
         </message>
         <message>
             <source>The number was read as a spreadsheet's day number.</source>
-            <translation type="unfinished" />
+            <translation>Broj je pročitan kao redni broj dana iz tabele.</translation>
         </message>
         <message>
             <source>The number was read as one of a Kosovo* mobile network.</source>
-            <translation type="unfinished" />
+            <translation>Broj je pročitan kao broj mobilne mreže sa Kosova*.</translation>
         </message>
         <message>
             <source>The number was read in capital Latin letters.</source>
-            <translation type="unfinished" />
+            <translation>Broj je pročitan velikim latiničnim slovima.</translation>
         </message>
         <message>
             <source>The order and the receiver of a delivery stay as recorded.</source>
-            <translation type="unfinished" />
+            <translation>Nalog i primalac isporuke ostaju kako su upisani.</translation>
         </message>
         <message>
             <source>The order does not follow the chosen quote.</source>
-            <translation type="unfinished" />
+            <translation>Nalog za nabavku ne sledi izabranu ponudu.</translation>
         </message>
         <message>
             <source>The payment does not come out of its grant.</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje ne dolazi iz svog granta.</translation>
         </message>
         <message>
             <source>The payment does not go to its supplier.</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje ne ide svom dobavljaču.</translation>
         </message>
         <message>
             <source>The payment has no invoice number; it comes in without an invoice.</source>
-            <translation type="unfinished" />
+            <translation>Plaćanje nema broj fakture; ulazi bez fakture.</translation>
         </message>
         <message>
             <source>The payments of this invoice would come to more than the invoice.</source>
-            <translation type="unfinished" />
+            <translation>Plaćanja ove fakture prešla bi iznos fakture.</translation>
         </message>
         <message>
             <source>The person already holds this duty.</source>
-            <translation type="unfinished" />
+            <translation>Osoba već ima ovo zaduženje.</translation>
         </message>
         <message>
             <source>The place of origin is the same.</source>
-            <translation type="unfinished" />
+            <translation>Mesto porekla je isto.</translation>
         </message>
         <message>
             <source>The project ends before it starts.</source>
-            <translation type="unfinished" />
+            <translation>Projekat se završava pre nego što počne.</translation>
         </message>
         <message>
             <source>The receiver of goods is the person who records them.</source>
-            <translation type="unfinished" />
+            <translation>Primalac robe je osoba koja je upisuje.</translation>
         </message>
         <message>
             <source>The record does not call for this transfer.</source>
-            <translation type="unfinished" />
+            <translation>Zapis ne traži ovaj prenos.</translation>
         </message>
         <message>
             <source>The record does not carry the person and moment of its making.</source>
-            <translation type="unfinished" />
+            <translation>Zapis ne nosi osobu i trenutak nastanka.</translation>
         </message>
         <message>
             <source>The record is “{state}” by now: this step is not open.</source>
-            <translation type="unfinished" />
+            <translation>Zapis je sada u stanju „{state}“: ovaj korak više nije otvoren.</translation>
         </message>
         <message>
             <source>The result of the JMBG check is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Ishod provere JMBG-a nije poznat.</translation>
         </message>
         <message>
             <source>The result of this formula is not stored in the file.</source>
-            <translation type="unfinished" />
+            <translation>Rezultat ove formule nije sačuvan u datoteci.</translation>
         </message>
         <message>
             <source>The same supplier, invoice, amount and day stand in {other}; both came in.</source>
-            <translation type="unfinished" />
+            <translation>Isti dobavljač, faktura, iznos i dan stoje i na mestu {other}; oba su ušla.</translation>
         </message>
         <message>
             <source>The server has too much to do just now.</source>
-            <translation type="unfinished" />
+            <translation>Server trenutno ima previše posla.</translation>
         </message>
         <message>
             <source>The sex is another.</source>
-            <translation type="unfinished" />
+            <translation>Pol je drugi.</translation>
         </message>
         <message>
             <source>The sex is female, male or left open.</source>
-            <translation type="unfinished" />
+            <translation>Pol je ženski, muški ili neodređen.</translation>
         </message>
         <message>
             <source>The sheet has no dates of invoices: the day of payment stands for them.</source>
-            <translation type="unfinished" />
+            <translation>List nema datume faktura: umesto njih stoji dan isplate.</translation>
         </message>
         <message>
             <source>The shortened name was completed.</source>
-            <translation type="unfinished" />
+            <translation>Skraćeno ime je dopunjeno.</translation>
         </message>
         <message>
             <source>The supplier who was paid is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje dobavljač kome je plaćeno.</translation>
         </message>
         <message>
             <source>The surname is another.</source>
-            <translation type="unfinished" />
+            <translation>Prezime je drugo.</translation>
         </message>
         <message>
             <source>The surname is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje prezime.</translation>
         </message>
         <message>
             <source>The surname is the same.</source>
-            <translation type="unfinished" />
+            <translation>Prezime je isto.</translation>
         </message>
         <message>
             <source>The surname is written almost alike.</source>
-            <translation type="unfinished" />
+            <translation>Prezime je napisano skoro isto.</translation>
         </message>
         <message>
             <source>The tax number (PIB) is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Poreski broj (PIB) je pogrešan.</translation>
         </message>
         <message>
             <source>The text is too long.</source>
-            <translation type="unfinished" />
+            <translation>Tekst je predugačak.</translation>
         </message>
         <message>
             <source>The transfer does not carry the person and moment of its making.</source>
-            <translation type="unfinished" />
+            <translation>Prenos ne nosi osobu i trenutak nastanka.</translation>
         </message>
         <message>
             <source>The transfer is of no known kind.</source>
-            <translation type="unfinished" />
+            <translation>Vrsta prenosa nije poznata.</translation>
         </message>
         <message>
             <source>The two accounts hold different units.</source>
-            <translation type="unfinished" />
+            <translation>Dva računa su u različitim jedinicama.</translation>
         </message>
         <message>
             <source>The word is not known here.</source>
-            <translation type="unfinished" />
+            <translation>Ova reč ovde nije poznata.</translation>
         </message>
         <message>
             <source>The workbook is empty.</source>
-            <translation type="unfinished" />
+            <translation>Radna sveska je prazna.</translation>
         </message>
         <message>
             <source>The year is not between 1900 and 2100.</source>
-            <translation type="unfinished" />
+            <translation>Godina nije između 1900. i 2100.</translation>
         </message>
         <message>
             <source>The year of birth differs by one.</source>
-            <translation type="unfinished" />
+            <translation>Godina rođenja se razlikuje za jedan.</translation>
         </message>
         <message>
             <source>The year of birth is the same.</source>
-            <translation type="unfinished" />
+            <translation>Godina rođenja je ista.</translation>
         </message>
         <message>
             <source>The zero lost at the beginning of the JMBG was put back.</source>
-            <translation type="unfinished" />
+            <translation>Vraćena je nula izgubljena na početku JMBG-a.</translation>
         </message>
         <message>
             <source>The zero lost at the beginning was put back.</source>
-            <translation type="unfinished" />
+            <translation>Vraćena je nula izgubljena na početku.</translation>
         </message>
         <message>
             <source>There is no Povratak office in this database yet.</source>
-            <translation type="unfinished" />
+            <translation>U ovoj bazi još nema kancelarije Povratka.</translation>
         </message>
         <message>
             <source>There is no key for this file on this PC.</source>
-            <translation type="unfinished" />
+            <translation>Na ovom računaru nema ključa za ovu datoteku.</translation>
         </message>
         <message>
             <source>There is no such database file.</source>
-            <translation type="unfinished" />
+            <translation>Nema takve datoteke baze.</translation>
         </message>
         <message>
             <source>There is no such decision.</source>
-            <translation type="unfinished" />
+            <translation>Nema takve odluke.</translation>
         </message>
         <message>
             <source>There is no such duty.</source>
-            <translation type="unfinished" />
+            <translation>Nema takvog zaduženja.</translation>
         </message>
         <message>
             <source>There is no such kind of accommodation.</source>
-            <translation type="unfinished" />
+            <translation>Nema takve vrste smeštaja.</translation>
         </message>
         <message>
             <source>There is no such kind of document.</source>
-            <translation type="unfinished" />
+            <translation>Nema takve vrste dokumenta.</translation>
         </message>
         <message>
             <source>There is no such relation in a family.</source>
-            <translation type="unfinished" />
+            <translation>Nema takvog srodstva u porodici.</translation>
         </message>
         <message>
             <source>There is no such stage of return.</source>
-            <translation type="unfinished" />
+            <translation>Nema takve faze povratka.</translation>
         </message>
         <message>
             <source>There is no such state.</source>
-            <translation type="unfinished" />
+            <translation>Nema takvog stanja.</translation>
         </message>
         <message>
             <source>There is no way from the old state to the new one.</source>
-            <translation type="unfinished" />
+            <translation>Iz starog stanja nema puta u novo.</translation>
         </message>
         <message>
             <source>There is not enough left: the amount is above what is free.</source>
-            <translation type="unfinished" />
+            <translation>Nije preostalo dovoljno: iznos je veći od slobodnog.</translation>
         </message>
         <message>
             <source>There is still money on this line. Spend it or move it back first.</source>
-            <translation type="unfinished" />
+            <translation>Na ovoj liniji još ima novca. Prvo ga potrošite ili vratite.</translation>
         </message>
         <message>
             <source>This PC has no credential store to keep the key of a new file.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj računar nema gde da sačuva ključ nove datoteke.</translation>
         </message>
         <message>
             <source>This account is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj račun već postoji.</translation>
         </message>
         <message>
             <source>This account is moved only by the records it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj račun pomeraju samo zapisi kojima pripada.</translation>
         </message>
         <message>
             <source>This budget line is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ova budžetska linija već postoji.</translation>
         </message>
         <message>
             <source>This column is not known; it was not read.</source>
-            <translation type="unfinished" />
+            <translation>Ova kolona nije poznata; nije pročitana.</translation>
         </message>
         <message>
             <source>This column stands twice; the first one was read.</source>
-            <translation type="unfinished" />
+            <translation>Ova kolona stoji dva puta; pročitana je prva.</translation>
         </message>
         <message>
             <source>This contract number stands already in {other}.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj broj ugovora već stoji na mestu {other}.</translation>
         </message>
         <message>
             <source>This date of birth has not come yet.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj datum rođenja još nije došao.</translation>
         </message>
         <message>
             <source>This day has not come yet.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj dan još nije došao.</translation>
         </message>
         <message>
             <source>This family file is not there.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj predmet porodice ne postoji.</translation>
         </message>
         <message>
             <source>This family has another grant, in {other}.</source>
-            <translation type="unfinished" />
+            <translation>Ova porodica ima još jedan grant, na mestu {other}.</translation>
         </message>
         <message>
             <source>This family has another head already, in {other}.</source>
-            <translation type="unfinished" />
+            <translation>Ova porodica već ima drugog nosioca, na mestu {other}.</translation>
         </message>
         <message>
             <source>This family's number stands already in {other}.</source>
-            <translation type="unfinished" />
+            <translation>Broj ove porodice već stoji na mestu {other}.</translation>
         </message>
         <message>
             <source>This file is not a demo office: it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ova datoteka nije probna kancelarija: ostavljena je kakva jeste.</translation>
         </message>
         <message>
             <source>This file is not an Excel workbook.</source>
-            <translation type="unfinished" />
+            <translation>Ova datoteka nije Excel radna sveska.</translation>
         </message>
         <message>
             <source>This grant is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj grant već postoji.</translation>
         </message>
         <message>
             <source>This grant is not there.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj grant ne postoji.</translation>
         </message>
         <message>
             <source>This indicator is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj pokazatelj već postoji.</translation>
         </message>
         <message>
             <source>This invoice is already being paid.</source>
-            <translation type="unfinished" />
+            <translation>Ova faktura se već plaća.</translation>
         </message>
         <message>
             <source>This invoice is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ova faktura već postoji.</translation>
         </message>
         <message>
             <source>This invoice is not there.</source>
-            <translation type="unfinished" />
+            <translation>Ova faktura ne postoji.</translation>
         </message>
         <message>
             <source>This invoice is stored already; the payment came in without it.</source>
-            <translation type="unfinished" />
+            <translation>Ova faktura je već sačuvana; plaćanje je ušlo bez nje.</translation>
         </message>
         <message>
             <source>This invoice stands at another grant too, in {other}; the payment came in without it.</source>
-            <translation type="unfinished" />
+            <translation>Ova faktura stoji i kod drugog granta, na mestu {other}; plaćanje je ušlo bez nje.</translation>
         </message>
         <message>
             <source>This is a text file, not an Excel workbook.</source>
-            <translation type="unfinished" />
+            <translation>Ovo je tekstualna datoteka, a ne Excel radna sveska.</translation>
         </message>
         <message>
             <source>This is never changed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ovo se nikad ne menja niti briše.</translation>
         </message>
         <message>
             <source>This is not a date.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije datum.</translation>
         </message>
         <message>
             <source>This is not a document the office keeps.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije dokument kakav kancelarija čuva.</translation>
         </message>
         <message>
             <source>This is not a payment reference.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije poziv na broj.</translation>
         </message>
         <message>
             <source>This is not a phone number.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije broj telefona.</translation>
         </message>
         <message>
             <source>This is not a phone number; it was kept as it is written.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije broj telefona; zadržan je kako je napisan.</translation>
         </message>
         <message>
             <source>This is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije ceo broj.</translation>
         </message>
         <message>
             <source>This is not an account number.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije broj računa.</translation>
         </message>
         <message>
             <source>This is not an amount.</source>
-            <translation type="unfinished" />
+            <translation>Ovo nije iznos.</translation>
         </message>
         <message>
             <source>This is not your right.</source>
-            <translation type="unfinished" />
+            <translation>Na ovo nemate pravo.</translation>
         </message>
         <message>
             <source>This kind of accommodation is not known: the word was kept in the note, the kind is</source>
-            <translation type="unfinished" />
+            <translation>Ova vrsta smeštaja nije poznata: reč je zadržana u napomeni, a vrsta je</translation>
         </message>
         <message>
             <source>This login belongs to nobody who works here.</source>
-            <translation type="unfinished" />
+            <translation>Ovo korisničko ime ne pripada nikome ko ovde radi.</translation>
         </message>
         <message>
             <source>This login is already taken.</source>
-            <translation type="unfinished" />
+            <translation>Ovo korisničko ime je zauzeto.</translation>
         </message>
         <message>
             <source>This pair is already on the list.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj par je već na spisku.</translation>
         </message>
         <message>
             <source>This payment has no contract number and no grant above it.</source>
-            <translation type="unfinished" />
+            <translation>Ovo plaćanje nema broj ugovora, a iznad njega nema granta.</translation>
         </message>
         <message>
             <source>This person is already in a family.</source>
-            <translation type="unfinished" />
+            <translation>Ova osoba je već u nekoj porodici.</translation>
         </message>
         <message>
             <source>This person is new in a family that is already stored.</source>
-            <translation type="unfinished" />
+            <translation>Ova osoba je nova u porodici koja je već sačuvana.</translation>
         </message>
         <message>
             <source>This person is not there.</source>
-            <translation type="unfinished" />
+            <translation>Ova osoba ne postoji.</translation>
         </message>
         <message>
             <source>This person stands already in {other}, in the same family.</source>
-            <translation type="unfinished" />
+            <translation>Ova osoba već stoji na mestu {other}, u istoj porodici.</translation>
         </message>
         <message>
             <source>This place is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ovo mesto već postoji.</translation>
         </message>
         <message>
             <source>This place is not on the list.</source>
-            <translation type="unfinished" />
+            <translation>Ovo mesto nije na spisku.</translation>
         </message>
         <message>
             <source>This quote was already ordered.</source>
-            <translation type="unfinished" />
+            <translation>Po ovoj ponudi je već naručeno.</translation>
         </message>
         <message>
             <source>This record is not there.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj zapis ne postoji.</translation>
         </message>
         <message>
             <source>This series was just begun by a colleague.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj niz je upravo započeo kolega.</translation>
         </message>
         <message>
             <source>This setting is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ova postavka već postoji.</translation>
         </message>
         <message>
             <source>This sheet is hidden; it was not read.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj list je skriven; nije pročitan.</translation>
         </message>
         <message>
             <source>This step is for {roles}.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj korak preduzima {roles}.</translation>
         </message>
         <message>
             <source>This supplier is already there.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj dobavljač već postoji.</translation>
         </message>
         <message>
             <source>This supplier's invoice was already entered.</source>
-            <translation type="unfinished" />
+            <translation>Ova faktura dobavljača je već uneta.</translation>
         </message>
         <message>
             <source>This target is already there for that day and source.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj cilj već postoji za taj dan i izvor.</translation>
         </message>
         <message>
             <source>This was already saved.</source>
-            <translation type="unfinished" />
+            <translation>Ovo je već sačuvano.</translation>
         </message>
         <message>
             <source>This was already settled, released or reversed.</source>
-            <translation type="unfinished" />
+            <translation>Ovo je već izmireno, oslobođeno ili stornirano.</translation>
         </message>
         <message>
             <source>This was read too early to be sure that a colleague has not saved the same.</source>
-            <translation type="unfinished" />
+            <translation>Ovo je pročitano prerano da bi se znalo da kolega nije sačuvao isto.</translation>
         </message>
         <message>
             <source>Type both again.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte oboje ponovo.</translation>
         </message>
         <message>
             <source>Type it again by hand.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte ponovo rukom.</translation>
         </message>
         <message>
             <source>Type it as on the document.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte kao na dokumentu.</translation>
         </message>
         <message>
             <source>Type it in small letters.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte malim slovima.</translation>
         </message>
         <message>
             <source>Type the name.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte ime.</translation>
         </message>
         <message>
             <source>Type the number on the paper.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte broj s dokumenta.</translation>
         </message>
         <message>
             <source>Type the reason.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte razlog.</translation>
         </message>
         <message>
             <source>Type why this quote.</source>
-            <translation type="unfinished" />
+            <translation>Otkucajte zašto baš ova ponuda.</translation>
         </message>
         <message>
             <source>Use one of the office's words, as the form offers them.</source>
-            <translation type="unfinished" />
+            <translation>Upotrebite reči kancelarije, kako ih obrazac nudi.</translation>
         </message>
         <message>
             <source>Use the amount and the accounts of the transfer it answers.</source>
-            <translation type="unfinished" />
+            <translation>Upotrebite iznos i račune prenosa na koji se odnosi.</translation>
         </message>
         <message>
             <source>Wait a moment and try again.</source>
-            <translation type="unfinished" />
+            <translation>Sačekajte malo i pokušajte ponovo.</translation>
         </message>
         <message>
             <source>Waiting for</source>
-            <translation type="unfinished" />
+            <translation>Čeka se na</translation>
         </message>
         <message>
             <source>What a supplier is paid leaves the office.</source>
-            <translation type="unfinished" />
+            <translation>Ono što se plati dobavljaču odlazi iz kancelarije.</translation>
         </message>
         <message>
             <source>What the grant is for is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje čemu grant služi.</translation>
         </message>
         <message>
             <source>What this person is in the family is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nedostaje šta je ova osoba u porodici.</translation>
         </message>
         <message>
             <source>Where a record came from stays as recorded.</source>
-            <translation type="unfinished" />
+            <translation>Odakle je zapis došao, ostaje kako je upisano.</translation>
         </message>
         <message>
             <source>Who made this payment or takes this step received the goods: other people do that.</source>
-            <translation type="unfinished" />
+            <translation>Ko je sastavio ovo plaćanje ili preduzima ovaj korak, primio je robu: to rade drugi.</translation>
         </message>
         <message>
             <source>Whoever changes a record last is its maker.</source>
-            <translation type="unfinished" />
+            <translation>Ko poslednji izmeni zapis, njegov je sastavljač.</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Povuci</translation>
         </message>
         <message>
             <source>Withdrawing, rejecting and suspending need a reason.</source>
-            <translation type="unfinished" />
+            <translation>Odustanak, odbijanje i mirovanje moraju imati razlog.</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Povuci…</translation>
         </message>
         <message>
             <source>Workbooks of the kind .xlsb are not read.</source>
-            <translation type="unfinished" />
+            <translation>Radne sveske vrste .xlsb se ne čitaju.</translation>
         </message>
         <message>
             <source>Write M or Ž.</source>
-            <translation type="unfinished" />
+            <translation>Napišite M ili Ž.</translation>
         </message>
         <message>
             <source>Write da or ne.</source>
-            <translation type="unfinished" />
+            <translation>Napišite da ili ne.</translation>
         </message>
         <message>
             <source>Write day.month.year, for example 7.3.1982., or only the year.</source>
-            <translation type="unfinished" />
+            <translation>Napišite dan.mesec.godina, na primer 7.3.1982., ili samo godinu.</translation>
         </message>
         <message>
             <source>Write digits only, for example 4.</source>
-            <translation type="unfinished" />
+            <translation>Napišite samo cifre, na primer 4.</translation>
         </message>
         <message>
             <source>Write digits, capitals and dashes, 22 at most.</source>
-            <translation type="unfinished" />
+            <translation>Napišite cifre, velika slova i crtice, najviše 22.</translation>
         </message>
         <message>
             <source>Write it as 840-955845-10, or all 18 digits.</source>
-            <translation type="unfinished" />
+            <translation>Napišite kao 840-955845-10 ili svih 18 cifara.</translation>
         </message>
         <message>
             <source>Write it; only a further payment of the grant above goes without.</source>
-            <translation type="unfinished" />
+            <translation>Napišite; bez toga ide samo dalje plaćanje granta iznad.</translation>
         </message>
         <message>
             <source>Write nosilac for the head, else suprug/a, sin, ćerka, otac, majka or ostalo.</source>
-            <translation type="unfinished" />
+            <translation>Napišite nosilac za nosioca, inače suprug/a, sin, ćerka, otac, majka ili ostalo.</translation>
         </message>
         <message>
             <source>Write nosilac, suprug/a, sin, ćerka, otac, majka or ostalo.</source>
-            <translation type="unfinished" />
+            <translation>Napišite nosilac, suprug/a, sin, ćerka, otac, majka ili ostalo.</translation>
         </message>
         <message>
             <source>Write only the number, with its area code, for example 064/123-456.</source>
-            <translation type="unfinished" />
+            <translation>Napišite samo broj, s pozivnim, na primer 064/123-456.</translation>
         </message>
         <message>
             <source>Write privatni smeštaj, kolektivni centar or neformalno naselje.</source>
-            <translation type="unfinished" />
+            <translation>Napišite privatni smeštaj, kolektivni centar ili neformalno naselje.</translation>
         </message>
         <message>
             <source>Write the activity.</source>
-            <translation type="unfinished" />
+            <translation>Napišite delatnost.</translation>
         </message>
         <message>
             <source>Write the amount in digits, for example 1.250,00.</source>
-            <translation type="unfinished" />
+            <translation>Napišite iznos ciframa, na primer 1.250,00.</translation>
         </message>
         <message>
             <source>Write the amount of the contract in euro.</source>
-            <translation type="unfinished" />
+            <translation>Napišite iznos ugovora u evrima.</translation>
         </message>
         <message>
             <source>Write the amount, or empty the cells if there was none.</source>
-            <translation type="unfinished" />
+            <translation>Napišite iznos ili ispraznite ćelije ako ga nije bilo.</translation>
         </message>
         <message>
             <source>Write the day on which the family came forward.</source>
-            <translation type="unfinished" />
+            <translation>Napišite dan kada se porodica javila.</translation>
         </message>
         <message>
             <source>Write the day the contract was signed.</source>
-            <translation type="unfinished" />
+            <translation>Napišite dan kada je ugovor potpisan.</translation>
         </message>
         <message>
             <source>Write the day, or empty the payment's cells if nothing was paid.</source>
-            <translation type="unfinished" />
+            <translation>Napišite dan ili ispraznite ćelije plaćanja ako ništa nije plaćeno.</translation>
         </message>
         <message>
             <source>Write the given name as on the document.</source>
-            <translation type="unfinished" />
+            <translation>Napišite ime kao na dokumentu.</translation>
         </message>
         <message>
             <source>Write the name of the supplier.</source>
-            <translation type="unfinished" />
+            <translation>Napišite ime dobavljača.</translation>
         </message>
         <message>
             <source>Write the number of its contract, or move the row under its grant.</source>
-            <translation type="unfinished" />
+            <translation>Napišite broj njegovog ugovora ili premestite red pod njegov grant.</translation>
         </message>
         <message>
             <source>Write the number of the family that receives the grant.</source>
-            <translation type="unfinished" />
+            <translation>Napišite broj porodice koja prima grant.</translation>
         </message>
         <message>
             <source>Write the number of the family's file, such as KG-2026-0182.</source>
-            <translation type="unfinished" />
+            <translation>Napišite broj predmeta porodice, na primer KG-2026-0182.</translation>
         </message>
         <message>
             <source>Write the status if it is further on its way.</source>
-            <translation type="unfinished" />
+            <translation>Napišite status ako je odmakla dalje.</translation>
         </message>
         <message>
             <source>Write the surname as on the document.</source>
-            <translation type="unfinished" />
+            <translation>Napišite prezime kao na dokumentu.</translation>
         </message>
         <message>
             <source>Write the whole date, for example 7.3.2026.</source>
-            <translation type="unfinished" />
+            <translation>Napišite ceo datum, na primer 7.3.2026.</translation>
         </message>
         <message>
             <source>Write the year with its four digits.</source>
-            <translation type="unfinished" />
+            <translation>Napišite godinu sa sve četiri cifre.</translation>
         </message>
         <message>
             <source>Write what this person is in the family, or change the head on its page first.</source>
-            <translation type="unfinished" />
+            <translation>Napišite šta je ova osoba u porodici ili prvo promenite nosioca na njenoj strani.</translation>
         </message>
         <message>
             <source>Write what was paid in euro, or empty the payment's cells if nothing was.</source>
-            <translation type="unfinished" />
+            <translation>Napišite koliko je plaćeno u evrima ili ispraznite ćelije plaćanja ako ništa nije.</translation>
         </message>
         <message>
             <source>Write what was paid; money returned is entered as a reversal.</source>
-            <translation type="unfinished" />
+            <translation>Napišite koliko je plaćeno; vraćeni novac se unosi kao storno.</translation>
         </message>
         <message>
             <source>You already took a step in this: another person takes the next one.</source>
-            <translation type="unfinished" />
+            <translation>U ovome ste već preduzeli korak: sledeći preduzima druga osoba.</translation>
         </message>
         <message>
             <source>You approved this: another person takes this step.</source>
-            <translation type="unfinished" />
+            <translation>Ovo ste vi odobrili: ovaj korak preduzima druga osoba.</translation>
         </message>
         <message>
             <source>You made or last changed this payment: another person approves.</source>
-            <translation type="unfinished" />
+            <translation>Vi ste sastavili ili poslednji izmenili ovo plaćanje: odobrava druga osoba.</translation>
         </message>
         <message>
             <source>You made this: another person approves.</source>
-            <translation type="unfinished" />
+            <translation>Ovo ste vi sastavili: odobrava druga osoba.</translation>
         </message>
         <message>
             <source>You made this: another person takes this step.</source>
-            <translation type="unfinished" />
+            <translation>Ovo ste vi sastavili: ovaj korak preduzima druga osoba.</translation>
         </message>
         <message>
             <source>You ordered this: another person takes this step.</source>
-            <translation type="unfinished" />
+            <translation>Za ovo ste vi dali nalog: ovaj korak preduzima druga osoba.</translation>
         </message>
         <message>
             <source>You took part in the payment of these goods: another person receives them.</source>
-            <translation type="unfinished" />
+            <translation>Učestvovali ste u plaćanju ove robe: prima je druga osoba.</translation>
         </message>
         <message>
             <source>a case worker</source>
-            <translation type="unfinished" />
+            <translation>voditelj slučaja</translation>
         </message>
         <message>
             <source>a finance officer</source>
-            <translation type="unfinished" />
+            <translation>finansijski službenik</translation>
         </message>
         <message>
             <source>a logistics officer</source>
-            <translation type="unfinished" />
+            <translation>službenik za logistiku</translation>
+        </message>
+        <message>
+            <source>a member of the family</source>
+            <translation>član porodice</translation>
+        </message>
+        <message>
+            <source>a payment</source>
+            <translation>plaćanje</translation>
         </message>
         <message>
             <source>a viewer</source>
-            <translation type="unfinished" />
+            <translation>posmatrač</translation>
         </message>
         <message>
             <source>a warehouse keeper</source>
-            <translation type="unfinished" />
+            <translation>magacioner</translation>
         </message>
         <message>
             <source>administrator</source>
-            <translation type="unfinished" />
+            <translation>administrator</translation>
         </message>
         <message>
             <source>an administrator</source>
-            <translation type="unfinished" />
+            <translation>administrator</translation>
         </message>
         <message>
             <source>an approver</source>
-            <translation type="unfinished" />
+            <translation>odobravalac</translation>
         </message>
         <message>
             <source>applied</source>
-            <translation type="unfinished" />
+            <translation>prijavljeno</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>odobreno</translation>
         </message>
         <message>
             <source>approver</source>
-            <translation type="unfinished" />
+            <translation>odobravalac</translation>
         </message>
         <message>
             <source>arrived</source>
-            <translation type="unfinished" />
+            <translation>stigla</translation>
         </message>
         <message>
             <source>assessed</source>
-            <translation type="unfinished" />
+            <translation>procenjena</translation>
         </message>
         <message>
             <source>bank statement line</source>
-            <translation type="unfinished" />
+            <translation>stavka izvoda</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>otkazano</translation>
         </message>
         <message>
             <source>case worker</source>
-            <translation type="unfinished" />
+            <translation>voditelj slučaja</translation>
         </message>
         <message>
             <source>checked</source>
-            <translation type="unfinished" />
+            <translation>provereno</translation>
         </message>
         <message>
             <source>cleared</source>
-            <translation type="unfinished" />
+            <translation>ima saglasnost</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>zatvoreno</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished" />
+            <translation>ugovor</translation>
         </message>
         <message>
             <source>contracted</source>
-            <translation type="unfinished" />
+            <translation>ugovoreno</translation>
         </message>
         <message>
             <source>declared</source>
-            <translation type="unfinished" />
+            <translation>dala izjavu</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>isporučeno</translation>
         </message>
         <message>
             <source>delivery note</source>
-            <translation type="unfinished" />
+            <translation>otpremnica</translation>
         </message>
         <message>
             <source>departed</source>
-            <translation type="unfinished" />
+            <translation>otputovala</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>završeno</translation>
         </message>
         <message>
             <source>drafted</source>
-            <translation type="unfinished" />
+            <translation>sastavljeno</translation>
         </message>
         <message>
             <source>eligible</source>
-            <translation type="unfinished" />
+            <translation>ispunjava uslove</translation>
         </message>
         <message>
             <source>finance officer</source>
-            <translation type="unfinished" />
+            <translation>finansijski službenik</translation>
         </message>
         <message>
             <source>followed up</source>
-            <translation type="unfinished" />
+            <translation>obiđena</translation>
         </message>
         <message>
             <source>handed over</source>
-            <translation type="unfinished" />
+            <translation>predato</translation>
         </message>
         <message>
             <source>handover record</source>
-            <translation type="unfinished" />
+            <translation>zapisnik o primopredaji</translation>
         </message>
         <message>
             <source>identity paper</source>
-            <translation type="unfinished" />
+            <translation>lični dokument</translation>
         </message>
         <message>
             <source>in procurement</source>
-            <translation type="unfinished" />
+            <translation>u nabavci</translation>
         </message>
         <message>
             <source>its date</source>
-            <translation type="unfinished" />
+            <translation>datum</translation>
         </message>
         <message>
             <source>justified</source>
-            <translation type="unfinished" />
+            <translation>opravdano</translation>
         </message>
         <message>
             <source>kit handed over</source>
-            <translation type="unfinished" />
+            <translation>paket uručen</translation>
         </message>
         <message>
             <source>logistics officer</source>
-            <translation type="unfinished" />
+            <translation>službenik za logistiku</translation>
         </message>
         <message>
             <source>monitored</source>
-            <translation type="unfinished" />
+            <translation>praćeno</translation>
+        </message>
+        <message>
+            <source>name as written</source>
+            <translation>ime kako je napisano</translation>
+        </message>
+        <message>
+            <source>name or number</source>
+            <translation>ime ili broj</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>broj</translation>
         </message>
         <message>
             <source>objection</source>
-            <translation type="unfinished" />
+            <translation>prigovor</translation>
         </message>
         <message>
             <source>on manifest</source>
-            <translation type="unfinished" />
+            <translation>na spisku putnika</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>otvoreno</translation>
         </message>
         <message>
             <source>order</source>
-            <translation type="unfinished" />
+            <translation>nalog za nabavku</translation>
         </message>
         <message>
             <source>ordered</source>
-            <translation type="unfinished" />
+            <translation>nalog dat banci</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>ostalo</translation>
         </message>
         <message>
             <source>paid</source>
-            <translation type="unfinished" />
+            <translation>isplaćeno</translation>
         </message>
         <message>
             <source>payment order</source>
-            <translation type="unfinished" />
+            <translation>nalog za plaćanje</translation>
         </message>
         <message>
             <source>photo</source>
-            <translation type="unfinished" />
+            <translation>fotografija</translation>
         </message>
         <message>
             <source>preliminary list</source>
-            <translation type="unfinished" />
+            <translation>preliminarna lista</translation>
         </message>
         <message>
             <source>quotes compared</source>
-            <translation type="unfinished" />
+            <translation>upoređene ponude</translation>
         </message>
         <message>
             <source>reconfirmed</source>
-            <translation type="unfinished" />
+            <translation>ponovo potvrdila</translation>
         </message>
         <message>
             <source>recovered</source>
-            <translation type="unfinished" />
+            <translation>povraćaj</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>odbijeno</translation>
         </message>
         <message>
             <source>registered</source>
-            <translation type="unfinished" />
+            <translation>upisana</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>odbijena</translation>
         </message>
         <message>
             <source>reserve list</source>
-            <translation type="unfinished" />
+            <translation>rezervna lista</translation>
         </message>
         <message>
             <source>returned</source>
-            <translation type="unfinished" />
+            <translation>vraćeno</translation>
         </message>
         <message>
             <source>returned for repair</source>
-            <translation type="unfinished" />
+            <translation>vraćeno na dopunu</translation>
         </message>
         <message>
             <source>reversed</source>
-            <translation type="unfinished" />
+            <translation>stornirano</translation>
         </message>
         <message>
             <source>revoked</source>
-            <translation type="unfinished" />
+            <translation>opozvano</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>u toku</translation>
+        </message>
+        <message>
+            <source>same name in another script or spelling</source>
+            <translation>isto ime na drugom pismu ili drukčije napisano</translation>
         </message>
         <message>
             <source>scored</source>
-            <translation type="unfinished" />
+            <translation>bodovano</translation>
         </message>
         <message>
             <source>selected</source>
-            <translation type="unfinished" />
+            <translation>izabrana</translation>
         </message>
         <message>
             <source>signed declaration</source>
-            <translation type="unfinished" />
+            <translation>potpisana izjava</translation>
+        </message>
+        <message>
+            <source>spelled without diacritics</source>
+            <translation>napisano bez kvačica</translation>
         </message>
         <message>
             <source>supplier's invoice</source>
-            <translation type="unfinished" />
+            <translation>faktura dobavljača</translation>
         </message>
         <message>
             <source>suspended</source>
-            <translation type="unfinished" />
+            <translation>u mirovanju</translation>
         </message>
         <message>
             <source>the contract number</source>
-            <translation type="unfinished" />
+            <translation>broj ugovora</translation>
         </message>
         <message>
             <source>the day of payment</source>
-            <translation type="unfinished" />
+            <translation>dan isplate</translation>
         </message>
         <message>
             <source>the day of signing</source>
-            <translation type="unfinished" />
+            <translation>dan potpisivanja</translation>
         </message>
         <message>
             <source>the reason</source>
-            <translation type="unfinished" />
+            <translation>razlog</translation>
         </message>
         <message>
             <source>the reference of the bank line</source>
-            <translation type="unfinished" />
+            <translation>oznaka stavke izvoda</translation>
         </message>
         <message>
             <source>to approve</source>
-            <translation type="unfinished" />
+            <translation>za odobrenje</translation>
         </message>
         <message>
             <source>viewer</source>
-            <translation type="unfinished" />
+            <translation>posmatrač</translation>
         </message>
         <message>
             <source>warehouse keeper</source>
-            <translation type="unfinished" />
+            <translation>magacioner</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>odustanak</translation>
         </message>
         <message>
             <source>{excess} above the award in {other}.</source>
-            <translation type="unfinished" />
+            <translation>{excess} iznad dodele na mestu {other}.</translation>
         </message>
         <message>
             <source>{excess} above what is left of the award, as it is stored.</source>
-            <translation type="unfinished" />
+            <translation>{excess} iznad onoga što je preostalo od dodele, kako je sačuvana.</translation>
         </message>
         <message>
             <source>{first} or {other}</source>
-            <translation type="unfinished" />
+            <translation>{first} ili {other}</translation>
         </message>
         <message>
             <source>{first}, {other}</source>
-            <translation type="unfinished" />
+            <translation>{first}, {other}</translation>
         </message>
         <message>
             <source>{who} changed this family file in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Ovaj predmet porodice je u međuvremenu izmenjen ({who}).</translation>
         </message>
         <message>
             <source>{who} changed this record while you were working on it.</source>
-            <translation type="unfinished" />
+            <translation>Dok ste na njemu radili, ovaj zapis je izmenjen ({who}).</translation>
         </message>
         <message>
             <source>“{step}” is for {roles}.</source>
-            <translation type="unfinished" />
+            <translation>Korak „{step}“ preduzima {roles}.</translation>
         </message>
         <message>
             <source>“{step}” needs {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Za korak „{step}“ potrebno je: {fields}.</translation>
         </message>
         <message>
             <source>“{word}” was read as “{state}”, in {count} rows.</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ je pročitano kao „{state}“, redova: {count}.</translation>
         </message>
     </context>
 </TS>
