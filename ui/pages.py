@@ -25,7 +25,24 @@ class PageEntry:
 WORK = QT_TRANSLATE_NOOP("Pages", "WORK")
 OFFICE = QT_TRANSLATE_NOOP("Pages", "OFFICE")
 
-PAGES: tuple[PageEntry, ...] = ()
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "families",
+        "families",
+        QT_TRANSLATE_NOOP("Pages", "Families"),
+        "ui.families.page:FamiliesPage",
+        WORK,
+        ("family", "person"),
+    ),
+    PageEntry(
+        "grants",
+        "grants",
+        QT_TRANSLATE_NOOP("Pages", "Grants"),
+        "ui.grants.page:GrantsPage",
+        WORK,
+        ("grant", "payment"),
+    ),
+)
 
 
 def load(path: str) -> Any:

@@ -141,6 +141,14 @@ def _entry(model: type[Base], lifecycle: Lifecycle) -> Iterator[Rule]:
         "A record begins at its first state.",
         "Enter it as new and move it on step by step.",
     )
+    if lifecycle.decided_here:
+        yield Rule(
+            f"{table}_entry_decided",
+            "insert",
+            _is("n.state", lifecycle.decided_here),
+            "What is still to be decided or paid is decided here, not brought in.",
+            "Bring it in as it was before, and take the steps here.",
+        )
     empty = " OR ".join(f"n.{stamp} IS NOT NULL" for stamp in lifecycle.stamps)
     if empty:
         yield Rule(

@@ -1,13 +1,16 @@
 """Two family files side by side, field by field, to decide whether they are one family."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from itertools import product
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from services.dates import DayOrYear
 from services.families import family_file
+from services.likeness import Band, Traits, likeness
 from services.names import fold
 from ui import theme
 from ui.buttons import button
@@ -18,9 +21,11 @@ from ui.families.facts import place_pairs
 from ui.labels import label
 from ui.page import Desk
 from ui.sheet import Sheet
-from ui.texts import refusal, shown
+from ui.texts import refusal
 
-Pair = tuple[str, str, str]
+Member = Mapping[str, Any]
+ALIKE, DIFFERS = "alike", "differs"
+TELLING = 5
 
 
 class CompareSheet(Sheet):
@@ -50,7 +55,7 @@ class CompareSheet(Sheet):
 
     def _show(self, other: Any) -> None:
         card = Card()
-        card.add(side_by_side(_head(self._file), _head(other), list(pairs(self._file, other))))
+        card.add(side_by_side(_head(self._file), _head(other), list(lines(self._file, other))))
         self.add(card)
         self.body.addStretch(1)
 
@@ -72,67 +77,101 @@ class CompareSheet(Sheet):
         self.decided.emit(what, self._row)
 
 
-def pairs(one: Any, other: Any) -> Iterator[Pair]:
-    """Yield name and both texts of everything two FamilyFiles say."""
-    for (name, mine), (_, theirs) in zip(_facts(one), _facts(other), strict=True):
-        yield name, mine or "", theirs or ""
-    mine, theirs = list(_members(one)), list(_members(other))
-    for number in range(max(len(mine), len(theirs))):
-        text = label_of(number)
-        yield text, _at(mine, number), _at(theirs, number)
+class Line(NamedTuple):
+    """One thing both files say, and what to say about it: `alike`, `differs` or nothing."""
+
+    name: str
+    mine: str
+    theirs: str
+    mark: str
 
 
-def label_of(number: int) -> str:
-    """Return the name of a member's row."""
-    return words.said("Head") if number == 0 else words.said("Member")
+def lines(one: Any, other: Any) -> Iterator[Line]:
+    """Yield everything two FamilyFiles say, with members who seem to be one person beside each other."""
+    for number, ((name, mine), (_, theirs)) in enumerate(zip(_facts(one), _facts(other), strict=True)):
+        yield Line(name, mine or "", theirs or "", _agree(mine, theirs) if number < TELLING else "")
+    for mine, theirs in paired(one.members, other.members):
+        mark = _alike(mine, theirs) if mine and theirs else ""
+        yield Line(words.said("Member"), _member(mine), _member(theirs), mark)
 
 
-def side_by_side(left: str, right: str, rows: list[Pair]) -> QWidget:
-    """Return a table of names with both texts beside each other; what agrees is marked with its word."""
+def paired(mine: Sequence[Member], theirs: Sequence[Member]) -> list[tuple[Member | None, Member | None]]:
+    """Return members of both families side by side, those most alike first, each only once."""
+    scored = sorted(
+        ((likeness(_traits(one), _traits(other)), one, other) for one, other in product(mine, theirs)),
+        key=lambda entry: -entry[0].score,
+    )
+    found: list[tuple[Member | None, Member | None]] = []
+    left, right = {one["id"] for one in mine}, {other["id"] for other in theirs}
+    for alike, one, other in scored:
+        if alike.band is not Band.DIFFERENT and one["id"] in left and other["id"] in right:
+            found.append((one, other))
+            left.discard(one["id"])
+            right.discard(other["id"])
+    found += [(one, None) for one in mine if one["id"] in left]
+    return found + [(None, other) for other in theirs if other["id"] in right]
+
+
+def side_by_side(left: str, right: str, rows: Sequence[Line]) -> QWidget:
+    """Return a table of names with both texts beside each other and a word for what is alike."""
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.space(4))
-    grid.setVerticalSpacing(theme.space(1) + 2)
-    for column, share in ((1, 1), (2, 1)):
-        grid.setColumnStretch(column, share)
+    grid.setVerticalSpacing(theme.space(1))
     for column, text in ((1, left), (2, right)):
+        grid.setColumnStretch(column, 1)
         grid.addWidget(label(text, "strong", wrap=True), 0, column)
-    for number, (name, mine, theirs) in enumerate(rows):
-        line = 2 * number + 1
-        grid.addWidget(rule(), line, 0, 1, 4)
-        grid.addWidget(label(name, "small"), line + 1, 0, Qt.AlignmentFlag.AlignTop)
-        for column, text in ((1, mine), (2, theirs)):
-            grid.addWidget(_text(text), line + 1, column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_mark(mine, theirs), line + 1, 3, Qt.AlignmentFlag.AlignTop)
+    for number, row in enumerate(rows):
+        grid.addWidget(rule(), 2 * number + 1, 0, 1, 4)
+        _fill(grid, 2 * number + 2, row)
     return box
 
 
-def _text(text: str) -> QWidget:
+def _fill(grid: QGridLayout, line: int, row: Line) -> None:
+    for column, made in enumerate((label(row.name, "small"), _text(row.mine), _text(row.theirs))):
+        made.setMinimumHeight(theme.space(6))
+        grid.addWidget(made, line, column)
+    if row.mark:
+        chip = Chip(words.said("alike"), "good") if row.mark == ALIKE else Chip(words.said("differs"), "warn")
+        grid.addWidget(chip, line, 3)
+
+
+def _text(text: str) -> QLabel:
     made = label(text or "–", wrap=True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
 
-def _mark(mine: str, theirs: str) -> QWidget:
-    if not mine or not theirs:
-        return Chip()
-    if fold(mine) == fold(theirs):
-        return Chip(words.said("agrees"), "good")
-    return Chip(words.said("differs"), "warn")
-
-
 def _facts(file: Any) -> list[tuple[str, str | None]]:
-    with_note = [pair for pair in place_pairs(file) if pair[0] != words.said("Note")]
-    return [*with_note, (words.said("Note"), file.family["note"])]
+    named = dict(place_pairs(file))
+    order = [words.said(name) for name in ("Phone", "Now", "Address", "Origin", "Returns to")]
+    rest = [words.said(name) for name in ("Organisation", "Registered", "Note")]
+    return [(name, named.get(name)) for name in (*order, *rest)]
 
 
-def _members(file: Any) -> Iterator[str]:
-    for one in sorted(file.members, key=lambda member: member["relation"] != "head"):
-        born = words.born(one["born_on"], one["born_year"])
-        number = f"JMBG {one['jmbg']}" if one["jmbg"] else ""
-        parts = (one["name"], words.relation(one["relation"]), born, number)
-        yield " · ".join(part for part in parts if part)
+def _agree(mine: str | None, theirs: str | None) -> str:
+    if not mine or not theirs:
+        return ""
+    return ALIKE if fold(mine) == fold(theirs) else DIFFERS
+
+
+def _alike(mine: Member, theirs: Member) -> str:
+    return DIFFERS if likeness(_traits(mine), _traits(theirs)).band is Band.DIFFERENT else ALIKE
+
+
+def _traits(member: Member) -> Traits:
+    surname = member["family_name"]
+    born = DayOrYear(member["born_year"], member["born_on"]) if member["born_year"] else None
+    return Traits(surname, member["name"][len(surname) + 1 :], born=born, jmbg=member["jmbg"] or "")
+
+
+def _member(one: Member | None) -> str:
+    if one is None:
+        return ""
+    number = f"JMBG {one['jmbg']}" if one["jmbg"] else ""
+    parts = (one["name"], words.relation(one["relation"]), words.born(one["born_on"], one["born_year"]), number)
+    return " · ".join(part for part in parts if part)
 
 
 def _head(file: Any) -> str:
@@ -140,12 +179,7 @@ def _head(file: Any) -> str:
 
 
 def _because(row: Mapping[str, Any]) -> str:
-    reasons = [shown(part.strip()) for part in (row["reason"] or "").split("\n") if part.strip()]
-    return " ".join([words.said("{score} of 100.").format(score=row["amount"]), *reasons])
-
-
-def _at(lines: list[str], number: int) -> str:
-    return lines[number] if number < len(lines) else ""
+    return f"{words.said('{score} of 100.').format(score=row['amount'])} {words.sentences(row['reason'])}"
 
 
 def _read(family_id: int, session: Any) -> Any:

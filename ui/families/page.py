@@ -12,8 +12,8 @@ from ui.buttons import button
 from ui.cards import EmptyState
 from ui.columns import Column
 from ui.families import words
-from ui.families.facts import phones
 from ui.families.detail import FamilyDetail, PersonDetail
+from ui.families.facts import phones
 from ui.families.file import FamilySheet
 from ui.families.people import People
 from ui.page import Desk, Page
@@ -98,19 +98,19 @@ class FamilyRegister(_Register):
         """Return the columns of the register."""
         return (
             Column("number", self.tr("Number"), width=112, grows=False),
-            Column("title", self.tr("Family"), "bold", 170),
+            Column("title", self.tr("Family"), "bold", 170, grows=False),
             Column("members", self.tr("People"), "number", 66),
-            Column("origin", self.tr("From"), width=120, shown=False),
-            Column("present", self.tr("Now"), width=110),
+            Column("present", self.tr("Now"), width=110, optional=True),
+            Column("origin", self.tr("From"), width=120, optional=True),
             Column("returns_to", self.tr("Returns to"), width=128),
-            Column("phone", self.tr("Phone"), width=132, words=phones, grows=False, shown=False),
-            Column("registered_on", self.tr("Registered"), "date", 100, shown=False),
+            Column("phone", self.tr("Phone"), width=132, words=phones, grows=False, optional=True),
+            Column("registered_on", self.tr("Registered"), "date", 100, optional=True),
             Column("state", self.tr("Stage"), "chip", 128, words=words.stage, tones=words.stage_tone),
         )
 
     def summary(self, totals: Any) -> str:
         """Return how many families there are."""
-        return self.tr("%n family files", "", totals.count)
+        return self.tr("%Ln family files", "", totals.count)
 
     def make_detail(self) -> FamilyDetail:
         """Return the pane of the selected family."""
@@ -140,13 +140,13 @@ class PeopleRegister(_Register):
     def columns(self) -> Sequence[Column]:
         """Return the columns of the register."""
         return (
-            Column("name", self.tr("Name"), "bold", 180),
+            Column("name", self.tr("Name"), "bold", 180, grows=False),
             Column("relation", self.tr("Role"), width=110),
             Column("born", self.tr("Born"), "date", 100),
             Column("jmbg_check", "JMBG", "chip", 110, words=words.check, tones=words.check_tone),
-            Column("needs", self.tr("Needs"), width=130),
             Column("number", self.tr("Family"), width=112, grows=False),
-            Column("state", self.tr("Stage"), "chip", 124, words=words.stage, tones=words.stage_tone),
+            Column("state", self.tr("Stage"), "chip", words=words.stage, tones=words.stage_tone, optional=True),
+            Column("needs", self.tr("Needs"), width=130, optional=True),
         )
 
     def summary(self, totals: Any) -> str:

@@ -113,6 +113,7 @@ class FamilyPicker(QWidget):
             )
         )
         made.horizontalHeader().hide()
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setAccessibleName(self.tr("Families found"))
         made.rowActivated.connect(self.choose)
         made.clicked.connect(self._click)
