@@ -195,7 +195,7 @@ class FamilySheet(Sheet):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         side = scrolled(column)
-        side.setMinimumWidth(theme.space(93))
+        side.setMinimumWidth(theme.space(96))
         side.setMaximumWidth(theme.space(98))
         return side
 

@@ -50,15 +50,8 @@ def edit_member(page: Page, file: Any, person_id: int) -> None:
 
 def _edit(page: Page, file: Any, person: Any) -> None:
     family = file.family
-<<<<<<< HEAD
-    fields = [
-        *person_fields(translate("Families", "Person")),
-        relation_field(translate("Families", "Person"), with_head=True),
-    ]
-=======
     relation = relation_field(translate("Families", "Member"), with_head=True)
     fields = [*person_fields(translate("Families", "Person")), relation]
->>>>>>> ui-families
     form = Form(
         page.desk.tasks,
         fields,

@@ -229,7 +229,9 @@ class FamiliesPage(Page):
         """Open the import of a register kept in Excel."""
         from ui.imports.sheet import ImportSheet
 
-        self.open_sheet(ImportSheet(self.desk))
+        sheet = ImportSheet(self.desk)
+        sheet.grantsAsked.connect(self._show_grants)
+        self.open_sheet(sheet)
 
     def show_register(self, number: int) -> None:
         """Show families or people."""
@@ -256,6 +258,9 @@ class FamiliesPage(Page):
             self._files[-1].edit_family()
         elif self.register().detail.record is not None:
             self.open_family(self.register().detail.record)
+
+    def _show_grants(self) -> None:
+        self.desk.go("grants")
 
     def _forget_file(self) -> None:
         self._files.remove(self.sender())
