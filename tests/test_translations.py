@@ -19,7 +19,7 @@ from translating.cyrillic import left_in_latin
 from ui import languages, messages
 from ui.pages import PAGES
 
-PLACES = re.compile(r"\{\w*\}|%n|%L?\d+|\*\.\w+")
+PLACES = re.compile(r"\{\w*\}|%L?n|%L?\d+|\*\.\w+")
 FORMS = {"en": 2, "sr": 3, "sr_Cyrl": 3}
 AGAIN = "Run `python3 dev.py translate`, and translate what it names in resources/translations."
 

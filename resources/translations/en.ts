@@ -4,20 +4,40 @@
     <context>
         <name>Families</name>
         <message numerus="yes">
-            <source>%n people</source>
+            <source>%Ln people</source>
             <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>FamilyRegister</name>
         <message numerus="yes">
-            <source>%n family files</source>
+            <source>%Ln family files</source>
             <translation>
-                <numerusform>%n family file</numerusform>
-                <numerusform>%n family files</numerusform>
+                <numerusform>%Ln family file</numerusform>
+                <numerusform>%Ln family files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%Ln sheets recognised by their columns</source>
+            <translation>
+                <numerusform>%Ln sheet recognised by its columns</numerusform>
+                <numerusform>%Ln sheets recognised by their columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message numerus="yes">
+            <source>%Ln possibly known</source>
+            <translation>
+                <numerusform>%Ln possibly known</numerusform>
+                <numerusform>%Ln possibly known</numerusform>
             </translation>
         </message>
     </context>

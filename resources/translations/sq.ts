@@ -240,6 +240,23 @@
         </message>
     </context>
     <context>
+        <name>ChooseView</name>
+        <message>
+            <source>Bring in a register kept in Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the file here or choose it (.xlsx, .xls, .ods).
+It is read and compared first: you see every assumption and every error with its cell,
+and nothing is saved until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ColumnLayout</name>
         <message>
             <source>As at first</source>
@@ -276,6 +293,57 @@
         <name>Detail</name>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoneView</name>
+        <message>
+            <source>All of it is in the office now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No possible duplicate waits for a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible duplicates to decide on the families' files: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the grants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} awarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} paid</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -320,7 +388,7 @@
     <context>
         <name>Families</name>
         <message numerus="yes">
-            <source>%n people</source>
+            <source>%Ln people</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -349,6 +417,10 @@
         </message>
         <message>
             <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As on document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -460,10 +532,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name as on document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Needs</source>
             <translation type="unfinished" />
         </message>
@@ -513,6 +581,10 @@
         </message>
         <message>
             <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -568,15 +640,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What a colleague should know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the check says</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Where they are</source>
+            <source>Year of birth</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Year of birth</source>
+            <source>alike</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -605,6 +681,10 @@
         </message>
         <message>
             <source>day. month. year., or only the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -745,7 +825,7 @@
     <context>
         <name>FamilyRegister</name>
         <message numerus="yes">
-            <source>%n family files</source>
+            <source>%Ln family files</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -924,15 +1004,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Payment {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Procurement</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1027,6 +1107,264 @@
         </message>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>All of it comes in, or nothing: after Cancel the office is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it is stored already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel and LibreOffice files (*.xlsx *.xls *.ods);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is saved by reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it is saved then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the import?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped. Nothing of it was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sheets} sheets · {rows} rows read · nothing saved yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%Ln sheets recognised by their columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it in one step, or nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it is stored already: nothing to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates read as day, month, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every cell could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every cell says plainly what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the file and choose it again: decisions made here are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No two families of the file or of the office look like one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody seems to be known already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possibly known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office holds all of it already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new grant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays as stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} (stored)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1148,6 +1486,14 @@
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>OFFICE</source>
             <translation type="unfinished" />
@@ -1322,11 +1668,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Change the payment</source>
+            <source>Change…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to procurement</source>
+            <source>Go to the orders</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1351,10 +1697,6 @@
         </message>
         <message>
             <source>Still missing: {kinds}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1394,6 +1736,61 @@
         </message>
         <message>
             <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message numerus="yes">
+            <source>%Ln possibly known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new · {count} rows stored already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none known already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing stands in the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read, not blocking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to mend in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} awarded</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2238,6 +2635,17 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RowPane</name>
+        <message>
+            <source>as the file has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sheet}, row {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SavedViews</name>
         <message>
             <source>Everything</source>
@@ -2687,6 +3095,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Approved by a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation type="unfinished" />
         </message>
@@ -2703,11 +3115,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Justification with all proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Justified with all proof</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>One quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order at the bank</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2727,6 +3147,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quotes compared</source>
             <translation type="unfinished" />
         </message>
@@ -2743,6 +3167,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Submission for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Submitted for approval</source>
             <translation type="unfinished" />
         </message>
@@ -2752,6 +3180,40 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>You may take this step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TwinPane</name>
+        <message>
+            <source>Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One family or two?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not decided comes in as separate families, marked to be decided on their files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkView</name>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3138,6 +3600,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring it in as it was before, and take the steps here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -3214,6 +3680,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another folder or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another login.</source>
             <translation type="unfinished" />
         </message>
@@ -3287,6 +3757,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Close it in Excel, look that the path is right, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it there, or choose another name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3482,6 +3956,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Free some space, then export again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free some space, then save again.</source>
             <translation type="unfinished" />
         </message>
@@ -3491,6 +3969,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Give the account a floor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the address of an empty database.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4326,6 +4808,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The disk is full: no file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full: nothing was saved.</source>
             <translation type="unfinished" />
         </message>
@@ -4347,6 +4833,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be written there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4415,6 +4909,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The given name is written almost alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The goods were received by you or by the maker of this payment: other people take these steps.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4722,6 +5220,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This database already holds an office: nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This date of birth has not come yet.</source>
             <translation type="unfinished" />
         </message>
@@ -4974,6 +5476,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is still to be decided or paid is decided here, not brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the grant is for is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -4983,10 +5489,6 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Where a record came from stays as recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who made this payment or takes this step received the goods: other people do that.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -240,6 +240,25 @@
         </message>
     </context>
     <context>
+        <name>ChooseView</name>
+        <message>
+            <source>Bring in a register kept in Excel</source>
+            <translation>Uvezite registar koji se vodi u programu Excel</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Izaberi datoteku…</translation>
+        </message>
+        <message>
+            <source>Drop the file here or choose it (.xlsx, .xls, .ods).
+It is read and compared first: you see every assumption and every error with its cell,
+and nothing is saved until you say so.</source>
+            <translation>Prevucite datoteku ovamo ili je izaberite (.xlsx, .xls, .ods).
+Prvo se čita i poredi: vidite svaku pretpostavku i svaku grešku s njenom ćelijom,
+a ništa se ne čuva dok vi to ne kažete.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLayout</name>
         <message>
             <source>As at first</source>
@@ -277,6 +296,57 @@
         <message>
             <source>Try again</source>
             <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneView</name>
+        <message>
+            <source>All of it is in the office now</source>
+            <translation>Sada je sve u kancelariji</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>Uvezi drugu datoteku</translation>
+        </message>
+        <message>
+            <source>No possible duplicate waits for a decision.</source>
+            <translation>Nijedan mogući duplikat ne čeka na odluku.</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Plaćanja</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Possible duplicates to decide on the families' files: {count}.</source>
+            <translation>Mogući duplikati o kojima se odlučuje u predmetima porodica: {count}.</translation>
+        </message>
+        <message>
+            <source>Show the families</source>
+            <translation>Prikaži porodice</translation>
+        </message>
+        <message>
+            <source>Show the grants</source>
+            <translation>Prikaži grantove</translation>
+        </message>
+        <message>
+            <source>{amount} awarded</source>
+            <translation>dodeljeno {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} paid</source>
+            <translation>isplaćeno {amount}</translation>
         </message>
     </context>
     <context>
@@ -320,11 +390,11 @@
     <context>
         <name>Families</name>
         <message numerus="yes">
-            <source>%n people</source>
+            <source>%Ln people</source>
             <translation>
-                <numerusform>%n osoba</numerusform>
-                <numerusform>%n osobe</numerusform>
-                <numerusform>%n osoba</numerusform>
+                <numerusform>%Ln osoba</numerusform>
+                <numerusform>%Ln osobe</numerusform>
+                <numerusform>%Ln osoba</numerusform>
             </translation>
         </message>
         <message>
@@ -354,6 +424,10 @@
         <message>
             <source>Address</source>
             <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>As on document</source>
+            <translation>Kao na dokumentu</translation>
         </message>
         <message>
             <source>Born</source>
@@ -464,10 +538,6 @@
             <translation>Članovi</translation>
         </message>
         <message>
-            <source>Name as on document</source>
-            <translation>Ime kao na dokumentu</translation>
-        </message>
-        <message>
             <source>Needs</source>
             <translation>Potrebe</translation>
         </message>
@@ -518,6 +588,10 @@
         <message>
             <source>Phone</source>
             <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Mesta</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -572,16 +646,20 @@
             <translation>Promenjena je organizacija</translation>
         </message>
         <message>
+            <source>What a colleague should know</source>
+            <translation>Šta kolega treba da zna</translation>
+        </message>
+        <message>
             <source>What the check says</source>
             <translation>Šta kaže provera</translation>
         </message>
         <message>
-            <source>Where they are</source>
-            <translation>Gde su</translation>
-        </message>
-        <message>
             <source>Year of birth</source>
             <translation>Godina rođenja</translation>
+        </message>
+        <message>
+            <source>alike</source>
+            <translation>slično</translation>
         </message>
         <message>
             <source>as on the document</source>
@@ -610,6 +688,10 @@
         <message>
             <source>day. month. year., or only the year</source>
             <translation>dan. mesec. godina., ili samo godina</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>razlikuje se</translation>
         </message>
         <message>
             <source>digit differs</source>
@@ -749,11 +831,11 @@
     <context>
         <name>FamilyRegister</name>
         <message numerus="yes">
-            <source>%n family files</source>
+            <source>%Ln family files</source>
             <translation>
-                <numerusform>%n predmet porodice</numerusform>
-                <numerusform>%n predmeta porodica</numerusform>
-                <numerusform>%n predmeta porodica</numerusform>
+                <numerusform>%Ln predmet porodice</numerusform>
+                <numerusform>%Ln predmeta porodica</numerusform>
+                <numerusform>%Ln predmeta porodica</numerusform>
             </translation>
         </message>
         <message>
@@ -932,16 +1014,16 @@
             <translation>Pogledano</translation>
         </message>
         <message>
+            <source>Orders</source>
+            <translation>Nalozi</translation>
+        </message>
+        <message>
             <source>Payment {number}</source>
             <translation>Plaćanje {number}</translation>
         </message>
         <message>
             <source>Payments</source>
             <translation>Plaćanja</translation>
-        </message>
-        <message>
-            <source>Procurement</source>
-            <translation>Nabavka</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -964,7 +1046,7 @@
         </message>
         <message>
             <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
-            <translation>Grant počinje prijavom porodice. Registri koji se vode u Excelu mogu da se uvezu.</translation>
+            <translation>Grant počinje prijavom porodice. Registri koji se vode u programu Excel mogu da se uvezu.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -1036,6 +1118,268 @@
         <message>
             <source>Try again</source>
             <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>All of it comes in, or nothing: after Cancel the office is as it was.</source>
+            <translation>Ulazi sve ili ništa: posle Otkaži kancelarija je kakva je bila.</translation>
+        </message>
+        <message>
+            <source>All of it is stored already.</source>
+            <translation>Sve je već sačuvano.</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Izaberi drugu datoteku</translation>
+        </message>
+        <message>
+            <source>Excel and LibreOffice files (*.xlsx *.xls *.ods);;All files (*)</source>
+            <translation>Datoteke programa Excel i LibreOffice (*.xlsx *.xls *.ods);;Sve datoteke (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Uvezi</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Uvoz registra</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>Uvezi {name}</translation>
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation>Uvozi se {name}…</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation>Ništa se ne uvozi dok ima grešaka.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved by reading.</source>
+            <translation>Čitanjem se ništa ne čuva.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is saved then.</source>
+            <translation>Tada se ništa od toga ne čuva.</translation>
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation>Čita se {name}…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zaustavi</translation>
+        </message>
+        <message>
+            <source>Stop the import?</source>
+            <translation>Zaustaviti uvoz?</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing of it was saved.</source>
+            <translation>Uvoz je zaustavljen. Ništa od toga nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>nothing saved yet</source>
+            <translation>još ništa nije sačuvano</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>sačuvano</translation>
+        </message>
+        <message>
+            <source>{sheets} sheets · {rows} rows read · nothing saved yet</source>
+            <translation>listova: {sheets} · pročitano redova: {rows} · još ništa nije sačuvano</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%Ln sheets recognised by their columns</source>
+            <translation>
+                <numerusform>%Ln list prepoznat po kolonama</numerusform>
+                <numerusform>%Ln lista prepoznata po kolonama</numerusform>
+                <numerusform>%Ln listova prepoznato po kolonama</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it in one step, or nothing</source>
+            <translation>Sve u jednom koraku ili ništa</translation>
+        </message>
+        <message>
+            <source>All of it is stored already: nothing to import</source>
+            <translation>Sve je već sačuvano: nema šta da se uveze</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Pretpostavke</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ćelija</translation>
+        </message>
+        <message>
+            <source>Dates read as day, month, year</source>
+            <translation>Datumi pročitani kao dan, mesec, godina</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Odluka</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Pojedinosti</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Greške</translation>
+        </message>
+        <message>
+            <source>Every cell could be read.</source>
+            <translation>Svaka ćelija je mogla da se pročita.</translation>
+        </message>
+        <message>
+            <source>Every cell says plainly what it means.</source>
+            <translation>Svaka ćelija jasno kaže šta znači.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Nađeno</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>U datoteci</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Kao</translation>
+        </message>
+        <message>
+            <source>Mend the file and choose it again: decisions made here are kept</source>
+            <translation>Popravite datoteku i ponovo je izaberite: odluke donete ovde se čuvaju</translation>
+        </message>
+        <message>
+            <source>No errors</source>
+            <translation>Nema grešaka</translation>
+        </message>
+        <message>
+            <source>No two families of the file or of the office look like one.</source>
+            <translation>Nijedne dve porodice iz datoteke ili kancelarije ne izgledaju kao jedna.</translation>
+        </message>
+        <message>
+            <source>Nobody seems to be known already</source>
+            <translation>Izgleda da niko nije već poznat</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands</source>
+            <translation>Ništa se ne uvozi dok ima grešaka</translation>
+        </message>
+        <message>
+            <source>Nothing was assumed</source>
+            <translation>Ništa nije pretpostavljeno</translation>
+        </message>
+        <message>
+            <source>Nothing will change</source>
+            <translation>Ništa se neće promeniti</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Possibly known</source>
+            <translation>Možda već poznati</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Spremno za uvoz</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>The office holds all of it already.</source>
+            <translation>Kancelarija već ima sve ovo.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Šta</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Šta uraditi</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Šta će se promeniti</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Ko ili šta</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>različito</translation>
+        </message>
+        <message>
+            <source>new family</source>
+            <translation>nova porodica</translation>
+        </message>
+        <message>
+            <source>new grant</source>
+            <translation>nov grant</translation>
+        </message>
+        <message>
+            <source>new member</source>
+            <translation>nov član</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation>od 100</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>plaćanje</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>isto</translation>
+        </message>
+        <message>
+            <source>stays as stored</source>
+            <translation>ostaje kako je sačuvano</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>za odluku</translation>
+        </message>
+        <message>
+            <source>{number} (stored)</source>
+            <translation>{number} (sačuvano)</translation>
         </message>
     </context>
     <context>
@@ -1156,6 +1500,14 @@
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
         <message>
             <source>OFFICE</source>
             <translation>KANCELARIJA</translation>
@@ -1330,12 +1682,12 @@
             <translation>Priloži dokaz…</translation>
         </message>
         <message>
-            <source>Change the payment</source>
-            <translation>Izmeni plaćanje</translation>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
         </message>
         <message>
-            <source>Go to procurement</source>
-            <translation>Idi na nabavku</translation>
+            <source>Go to the orders</source>
+            <translation>Idi na naloge</translation>
         </message>
         <message>
             <source>No payment yet. One is drafted from a supplier's invoice.</source>
@@ -1360,10 +1712,6 @@
         <message>
             <source>Still missing: {kinds}</source>
             <translation>Još nedostaje: {kinds}</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Kome</translation>
         </message>
         <message>
             <source>{there} of {all}</source>
@@ -1403,6 +1751,65 @@
         <message>
             <source>Stage</source>
             <translation>Faza</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message numerus="yes">
+            <source>%Ln possibly known</source>
+            <translation>
+                <numerusform>%Ln možda već poznat</numerusform>
+                <numerusform>%Ln možda već poznata</numerusform>
+                <numerusform>%Ln možda već poznatih</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Pretpostavke</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Greške</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Cela datoteka</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Šta nije u redu</translation>
+        </message>
+        <message>
+            <source>What was assumed</source>
+            <translation>Šta je pretpostavljeno</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>novo</translation>
+        </message>
+        <message>
+            <source>new · {count} rows stored already</source>
+            <translation>novo · već sačuvanih redova: {count}</translation>
+        </message>
+        <message>
+            <source>none known already</source>
+            <translation>niko nije već poznat</translation>
+        </message>
+        <message>
+            <source>nothing stands in the way</source>
+            <translation>ništa ne stoji na putu</translation>
+        </message>
+        <message>
+            <source>read, not blocking</source>
+            <translation>pročitano, ne sprečava uvoz</translation>
+        </message>
+        <message>
+            <source>to mend in the file</source>
+            <translation>za popravku u datoteci</translation>
+        </message>
+        <message>
+            <source>{amount} awarded</source>
+            <translation>dodeljeno {amount}</translation>
         </message>
     </context>
     <context>
@@ -2256,6 +2663,17 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RowPane</name>
+        <message>
+            <source>as the file has it</source>
+            <translation>kako stoji u datoteci</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {number}</source>
+            <translation>{sheet}, red {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedViews</name>
         <message>
             <source>Everything</source>
@@ -2709,6 +3127,10 @@ Do you want to delete it anyway?</source>
             <translation>Odobrenje druge osobe</translation>
         </message>
         <message>
+            <source>Approved by a second person</source>
+            <translation>Odobrila druga osoba</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>Otkazano</translation>
         </message>
@@ -2725,12 +3147,20 @@ Do you want to delete it anyway?</source>
             <translation>Zapisnik o primopredaji</translation>
         </message>
         <message>
+            <source>Justification with all proof</source>
+            <translation>Opravdanje svim dokazima</translation>
+        </message>
+        <message>
             <source>Justified with all proof</source>
             <translation>Opravdano svim dokazima</translation>
         </message>
         <message>
             <source>One quote</source>
             <translation>Jedna ponuda</translation>
+        </message>
+        <message>
+            <source>Order at the bank</source>
+            <translation>Daj nalog banci</translation>
         </message>
         <message>
             <source>Order {number}</source>
@@ -2749,6 +3179,10 @@ Do you want to delete it anyway?</source>
             <translation>Isplaćeno, stavka izvoda {reference}</translation>
         </message>
         <message>
+            <source>Payment</source>
+            <translation>Plaćanje</translation>
+        </message>
+        <message>
             <source>Quotes compared</source>
             <translation>Ponude upoređene</translation>
         </message>
@@ -2765,6 +3199,10 @@ Do you want to delete it anyway?</source>
             <translation>Vraćeno</translation>
         </message>
         <message>
+            <source>Submission for approval</source>
+            <translation>Podnošenje na odobrenje</translation>
+        </message>
+        <message>
             <source>Submitted for approval</source>
             <translation>Podneto na odobrenje</translation>
         </message>
@@ -2775,6 +3213,40 @@ Do you want to delete it anyway?</source>
         <message>
             <source>You may take this step</source>
             <translation>Vi možete preduzeti ovaj korak</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwinPane</name>
+        <message>
+            <source>Decide later</source>
+            <translation>Odluči kasnije</translation>
+        </message>
+        <message>
+            <source>Different families</source>
+            <translation>Različite porodice</translation>
+        </message>
+        <message>
+            <source>One family or two?</source>
+            <translation>Jedna porodica ili dve?</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Ista porodica</translation>
+        </message>
+        <message>
+            <source>What is not decided comes in as separate families, marked to be decided on their files.</source>
+            <translation>O čemu se ne odluči, ulazi kao zasebne porodice, označene za odluku u njihovim predmetima.</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} od 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
         </message>
     </context>
     <context>
@@ -2807,7 +3279,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Uvezite registar koji vodite u Excelu ili unesite prvu porodicu.</translation>
+            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
         </message>
         <message>
             <source>No families yet</source>
@@ -3160,6 +3632,10 @@ Do you want to delete it anyway?</source>
             <translation>Počnite ga oznakom {codes} ili neka administrator doda partnera.</translation>
         </message>
         <message>
+            <source>Bring it in as it was before, and take the steps here.</source>
+            <translation>Unesite ga kao ranije, a korake preduzmite ovde.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Otkaži</translation>
         </message>
@@ -3236,6 +3712,10 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite drugi dan ili izvor.</translation>
         </message>
         <message>
+            <source>Choose another folder or name.</source>
+            <translation>Izaberite drugu fasciklu ili ime.</translation>
+        </message>
+        <message>
             <source>Choose another login.</source>
             <translation>Izaberite drugo korisničko ime.</translation>
         </message>
@@ -3309,7 +3789,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Close it in Excel, look that the path is right, and choose it again.</source>
-            <translation>Zatvorite je u Excelu, proverite putanju i ponovo je izaberite.</translation>
+            <translation>Zatvorite je u programu Excel, proverite putanju i ponovo je izaberite.</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name.</source>
+            <translation>Zatvorite je tamo ili izaberite drugo ime.</translation>
         </message>
         <message>
             <source>Close it, then try again.</source>
@@ -3504,6 +3988,10 @@ Do you want to delete it anyway?</source>
             <translation>Završi</translation>
         </message>
         <message>
+            <source>Free some space, then export again.</source>
+            <translation>Oslobodite malo prostora, pa ponovo izvezite.</translation>
+        </message>
+        <message>
             <source>Free some space, then save again.</source>
             <translation>Oslobodite malo prostora, pa ponovo sačuvajte.</translation>
         </message>
@@ -3514,6 +4002,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Give the account a floor.</source>
             <translation>Odredite donju granicu računa.</translation>
+        </message>
+        <message>
+            <source>Give the address of an empty database.</source>
+            <translation>Navedite adresu prazne baze.</translation>
         </message>
         <message>
             <source>Give the demo office another name or place.</source>
@@ -3777,11 +4269,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Open it in Excel, look that č, ć and š are right, save it as .xlsx, choose that.</source>
-            <translation>Otvorite je u Excelu, proverite da li su č, ć i š ispravni, sačuvajte kao .xlsx i izaberite nju.</translation>
+            <translation>Otvorite je u programu Excel, proverite da li su č, ć i š ispravni, sačuvajte kao .xlsx i izaberite nju.</translation>
         </message>
         <message>
             <source>Open it in Excel, save it again as .xlsx, then choose that file.</source>
-            <translation>Otvorite je u Excelu, ponovo sačuvajte kao .xlsx, pa izaberite tu datoteku.</translation>
+            <translation>Otvorite je u programu Excel, ponovo sačuvajte kao .xlsx, pa izaberite tu datoteku.</translation>
         </message>
         <message>
             <source>Open new accounts for it.</source>
@@ -3809,7 +4301,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
-            <translation>Otvorite datoteku u Excelu, sačuvajte je i ponovo je izaberite.</translation>
+            <translation>Otvorite datoteku u programu Excel, sačuvajte je i ponovo je izaberite.</translation>
         </message>
         <message>
             <source>Order at the bank</source>
@@ -4081,7 +4573,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Show it in Excel if it belongs to the register.</source>
-            <translation>Prikažite ga u Excelu ako pripada registru.</translation>
+            <translation>Prikažite ga u programu Excel ako pripada registru.</translation>
         </message>
         <message>
             <source>Somebody is working on the same record.</source>
@@ -4161,7 +4653,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Take the password off in Excel (File, Info, Protect Workbook), save, choose it.</source>
-            <translation>Skinite lozinku u Excelu (Datoteka, Informacije, Zaštiti radnu svesku), sačuvajte i izaberite je.</translation>
+            <translation>Skinite lozinku u programu Excel (Datoteka, Informacije, Zaštiti radnu svesku), sačuvajte i izaberite je.</translation>
         </message>
         <message>
             <source>Take the step again with the right date.</source>
@@ -4348,6 +4840,10 @@ Do you want to delete it anyway?</source>
             <translation>Probna kancelarija je otvorena: nije mogla da se zameni.</translation>
         </message>
         <message>
+            <source>The disk is full: no file was written.</source>
+            <translation>Disk je pun: datoteka nije napisana.</translation>
+        </message>
+        <message>
             <source>The disk is full: nothing was saved.</source>
             <translation>Disk je pun: ništa nije sačuvano.</translation>
         </message>
@@ -4370,6 +4866,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The file cannot be read.</source>
             <translation>Datoteka ne može da se pročita.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there.</source>
+            <translation>Datoteka ne može da se napiše na to mesto.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <translation>Datoteka ne može da se napiše: otvorena je u drugom programu ili fascikla nije vaša.</translation>
         </message>
         <message>
             <source>The file carries macros.</source>
@@ -4438,6 +4942,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The given name is written almost alike.</source>
             <translation>Ime je napisano skoro isto.</translation>
+        </message>
+        <message>
+            <source>The goods were received by you or by the maker of this payment: other people take these steps.</source>
+            <translation>Robu ste primili vi ili sastavljač ovog plaćanja: ove korake preduzimaju drugi.</translation>
         </message>
         <message>
             <source>The grant is not contracted, or its file is closed.</source>
@@ -4744,6 +5252,10 @@ Do you want to delete it anyway?</source>
             <translation>Ovaj broj ugovora već stoji na mestu {other}.</translation>
         </message>
         <message>
+            <source>This database already holds an office: nothing was changed.</source>
+            <translation>Ova baza već sadrži kancelariju: ništa nije promenjeno.</translation>
+        </message>
+        <message>
             <source>This date of birth has not come yet.</source>
             <translation>Ovaj datum rođenja još nije došao.</translation>
         </message>
@@ -4996,6 +5508,10 @@ Do you want to delete it anyway?</source>
             <translation>Ono što se plati dobavljaču odlazi iz kancelarije.</translation>
         </message>
         <message>
+            <source>What is still to be decided or paid is decided here, not brought in.</source>
+            <translation>O čemu tek treba odlučiti ili šta tek treba platiti, to se radi ovde, a ne uvozi.</translation>
+        </message>
+        <message>
             <source>What the grant is for is missing.</source>
             <translation>Nedostaje čemu grant služi.</translation>
         </message>
@@ -5006,10 +5522,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Where a record came from stays as recorded.</source>
             <translation>Odakle je zapis došao, ostaje kako je upisano.</translation>
-        </message>
-        <message>
-            <source>Who made this payment or takes this step received the goods: other people do that.</source>
-            <translation>Ko je sastavio ovo plaćanje ili preduzima ovaj korak, primio je robu: to rade drugi.</translation>
         </message>
         <message>
             <source>Whoever changes a record last is its maker.</source>

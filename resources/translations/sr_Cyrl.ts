@@ -240,6 +240,25 @@
         </message>
     </context>
     <context>
+        <name>ChooseView</name>
+        <message>
+            <source>Bring in a register kept in Excel</source>
+            <translation>Увезите регистар који се води у програму Excel</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Изабери датотеку…</translation>
+        </message>
+        <message>
+            <source>Drop the file here or choose it (.xlsx, .xls, .ods).
+It is read and compared first: you see every assumption and every error with its cell,
+and nothing is saved until you say so.</source>
+            <translation>Превуците датотеку овамо или је изаберите (.xlsx, .xls, .ods).
+Прво се чита и пореди: видите сваку претпоставку и сваку грешку с њеном ћелијом,
+а ништа се не чува док ви то не кажете.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLayout</name>
         <message>
             <source>As at first</source>
@@ -277,6 +296,57 @@
         <message>
             <source>Try again</source>
             <translation>Покушај поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneView</name>
+        <message>
+            <source>All of it is in the office now</source>
+            <translation>Сада је све у канцеларији</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Породице</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Грантови</translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>Увези другу датотеку</translation>
+        </message>
+        <message>
+            <source>No possible duplicate waits for a decision.</source>
+            <translation>Ниједан могући дупликат не чека на одлуку.</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Плаћања</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
+        </message>
+        <message>
+            <source>Possible duplicates to decide on the families' files: {count}.</source>
+            <translation>Могући дупликати о којима се одлучује у предметима породица: {count}.</translation>
+        </message>
+        <message>
+            <source>Show the families</source>
+            <translation>Прикажи породице</translation>
+        </message>
+        <message>
+            <source>Show the grants</source>
+            <translation>Прикажи грантове</translation>
+        </message>
+        <message>
+            <source>{amount} awarded</source>
+            <translation>додељено {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} paid</source>
+            <translation>исплаћено {amount}</translation>
         </message>
     </context>
     <context>
@@ -320,11 +390,11 @@
     <context>
         <name>Families</name>
         <message numerus="yes">
-            <source>%n people</source>
+            <source>%Ln people</source>
             <translation>
-                <numerusform>%n особа</numerusform>
-                <numerusform>%n особе</numerusform>
-                <numerusform>%n особа</numerusform>
+                <numerusform>%Ln особа</numerusform>
+                <numerusform>%Ln особе</numerusform>
+                <numerusform>%Ln особа</numerusform>
             </translation>
         </message>
         <message>
@@ -354,6 +424,10 @@
         <message>
             <source>Address</source>
             <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>As on document</source>
+            <translation>Као на документу</translation>
         </message>
         <message>
             <source>Born</source>
@@ -464,10 +538,6 @@
             <translation>Чланови</translation>
         </message>
         <message>
-            <source>Name as on document</source>
-            <translation>Име као на документу</translation>
-        </message>
-        <message>
             <source>Needs</source>
             <translation>Потребе</translation>
         </message>
@@ -518,6 +588,10 @@
         <message>
             <source>Phone</source>
             <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -572,16 +646,20 @@
             <translation>Промењена је организација</translation>
         </message>
         <message>
+            <source>What a colleague should know</source>
+            <translation>Шта колега треба да зна</translation>
+        </message>
+        <message>
             <source>What the check says</source>
             <translation>Шта каже провера</translation>
         </message>
         <message>
-            <source>Where they are</source>
-            <translation>Где су</translation>
-        </message>
-        <message>
             <source>Year of birth</source>
             <translation>Година рођења</translation>
+        </message>
+        <message>
+            <source>alike</source>
+            <translation>слично</translation>
         </message>
         <message>
             <source>as on the document</source>
@@ -610,6 +688,10 @@
         <message>
             <source>day. month. year., or only the year</source>
             <translation>дан. месец. година., или само година</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>разликује се</translation>
         </message>
         <message>
             <source>digit differs</source>
@@ -749,11 +831,11 @@
     <context>
         <name>FamilyRegister</name>
         <message numerus="yes">
-            <source>%n family files</source>
+            <source>%Ln family files</source>
             <translation>
-                <numerusform>%n предмет породице</numerusform>
-                <numerusform>%n предмета породица</numerusform>
-                <numerusform>%n предмета породица</numerusform>
+                <numerusform>%Ln предмет породице</numerusform>
+                <numerusform>%Ln предмета породица</numerusform>
+                <numerusform>%Ln предмета породица</numerusform>
             </translation>
         </message>
         <message>
@@ -932,16 +1014,16 @@
             <translation>Погледано</translation>
         </message>
         <message>
+            <source>Orders</source>
+            <translation>Налози</translation>
+        </message>
+        <message>
             <source>Payment {number}</source>
             <translation>Плаћање {number}</translation>
         </message>
         <message>
             <source>Payments</source>
             <translation>Плаћања</translation>
-        </message>
-        <message>
-            <source>Procurement</source>
-            <translation>Набавка</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -964,7 +1046,7 @@
         </message>
         <message>
             <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
-            <translation>Грант почиње пријавом породице. Регистри који се воде у Excelu могу да се увезу.</translation>
+            <translation>Грант почиње пријавом породице. Регистри који се воде у програму Excel могу да се увезу.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -1036,6 +1118,268 @@
         <message>
             <source>Try again</source>
             <translation>Покушај поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>All of it comes in, or nothing: after Cancel the office is as it was.</source>
+            <translation>Улази све или ништа: после Откажи канцеларија је каква је била.</translation>
+        </message>
+        <message>
+            <source>All of it is stored already.</source>
+            <translation>Све је већ сачувано.</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Изабери другу датотеку</translation>
+        </message>
+        <message>
+            <source>Excel and LibreOffice files (*.xlsx *.xls *.ods);;All files (*)</source>
+            <translation>Датотеке програма Excel и LibreOffice (*.xlsx *.xls *.ods);;Све датотеке (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Увези</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Увоз регистра</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>Увези {name}</translation>
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation>Увози се {name}…</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation>Ништа се не увози док има грешака.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved by reading.</source>
+            <translation>Читањем се ништа не чува.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is saved then.</source>
+            <translation>Тада се ништа од тога не чува.</translation>
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation>Чита се {name}…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Заустави</translation>
+        </message>
+        <message>
+            <source>Stop the import?</source>
+            <translation>Зауставити увоз?</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing of it was saved.</source>
+            <translation>Увоз је заустављен. Ништа од тога није сачувано.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>nothing saved yet</source>
+            <translation>још ништа није сачувано</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сачувано</translation>
+        </message>
+        <message>
+            <source>{sheets} sheets · {rows} rows read · nothing saved yet</source>
+            <translation>листова: {sheets} · прочитано редова: {rows} · још ништа није сачувано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%Ln sheets recognised by their columns</source>
+            <translation>
+                <numerusform>%Ln лист препознат по колонама</numerusform>
+                <numerusform>%Ln листа препозната по колонама</numerusform>
+                <numerusform>%Ln листова препознато по колонама</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it in one step, or nothing</source>
+            <translation>Све у једном кораку или ништа</translation>
+        </message>
+        <message>
+            <source>All of it is stored already: nothing to import</source>
+            <translation>Све је већ сачувано: нема шта да се увезе</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Претпоставке</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ћелија</translation>
+        </message>
+        <message>
+            <source>Dates read as day, month, year</source>
+            <translation>Датуми прочитани као дан, месец, година</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Одлука</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Појединости</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Грешке</translation>
+        </message>
+        <message>
+            <source>Every cell could be read.</source>
+            <translation>Свака ћелија је могла да се прочита.</translation>
+        </message>
+        <message>
+            <source>Every cell says plainly what it means.</source>
+            <translation>Свака ћелија јасно каже шта значи.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Породице</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Нађено</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Грантови</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>У датотеци</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Као</translation>
+        </message>
+        <message>
+            <source>Mend the file and choose it again: decisions made here are kept</source>
+            <translation>Поправите датотеку и поново је изаберите: одлуке донете овде се чувају</translation>
+        </message>
+        <message>
+            <source>No errors</source>
+            <translation>Нема грешака</translation>
+        </message>
+        <message>
+            <source>No two families of the file or of the office look like one.</source>
+            <translation>Ниједне две породице из датотеке или канцеларије не изгледају као једна.</translation>
+        </message>
+        <message>
+            <source>Nobody seems to be known already</source>
+            <translation>Изгледа да нико није већ познат</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands</source>
+            <translation>Ништа се не увози док има грешака</translation>
+        </message>
+        <message>
+            <source>Nothing was assumed</source>
+            <translation>Ништа није претпостављено</translation>
+        </message>
+        <message>
+            <source>Nothing will change</source>
+            <translation>Ништа се неће променити</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Особа</translation>
+        </message>
+        <message>
+            <source>Possibly known</source>
+            <translation>Можда већ познати</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Спремно за увоз</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>The office holds all of it already.</source>
+            <translation>Канцеларија већ има све ово.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Шта</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Шта урадити</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Шта ће се променити</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Ко или шта</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>различито</translation>
+        </message>
+        <message>
+            <source>new family</source>
+            <translation>нова породица</translation>
+        </message>
+        <message>
+            <source>new grant</source>
+            <translation>нов грант</translation>
+        </message>
+        <message>
+            <source>new member</source>
+            <translation>нов члан</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation>од 100</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>плаћање</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>исто</translation>
+        </message>
+        <message>
+            <source>stays as stored</source>
+            <translation>остаје како је сачувано</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>за одлуку</translation>
+        </message>
+        <message>
+            <source>{number} (stored)</source>
+            <translation>{number} (сачувано)</translation>
         </message>
     </context>
     <context>
@@ -1156,6 +1500,14 @@
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Families</source>
+            <translation>Породице</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Грантови</translation>
+        </message>
         <message>
             <source>OFFICE</source>
             <translation>КАНЦЕЛАРИЈА</translation>
@@ -1330,12 +1682,12 @@
             <translation>Приложи доказ…</translation>
         </message>
         <message>
-            <source>Change the payment</source>
-            <translation>Измени плаћање</translation>
+            <source>Change…</source>
+            <translation>Измени…</translation>
         </message>
         <message>
-            <source>Go to procurement</source>
-            <translation>Иди на набавку</translation>
+            <source>Go to the orders</source>
+            <translation>Иди на налоге</translation>
         </message>
         <message>
             <source>No payment yet. One is drafted from a supplier's invoice.</source>
@@ -1360,10 +1712,6 @@
         <message>
             <source>Still missing: {kinds}</source>
             <translation>Још недостаје: {kinds}</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Коме</translation>
         </message>
         <message>
             <source>{there} of {all}</source>
@@ -1403,6 +1751,65 @@
         <message>
             <source>Stage</source>
             <translation>Фаза</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message numerus="yes">
+            <source>%Ln possibly known</source>
+            <translation>
+                <numerusform>%Ln можда већ познат</numerusform>
+                <numerusform>%Ln можда већ позната</numerusform>
+                <numerusform>%Ln можда већ познатих</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Претпоставке</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Грешке</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Цела датотека</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Шта није у реду</translation>
+        </message>
+        <message>
+            <source>What was assumed</source>
+            <translation>Шта је претпостављено</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ново</translation>
+        </message>
+        <message>
+            <source>new · {count} rows stored already</source>
+            <translation>ново · већ сачуваних редова: {count}</translation>
+        </message>
+        <message>
+            <source>none known already</source>
+            <translation>нико није већ познат</translation>
+        </message>
+        <message>
+            <source>nothing stands in the way</source>
+            <translation>ништа не стоји на путу</translation>
+        </message>
+        <message>
+            <source>read, not blocking</source>
+            <translation>прочитано, не спречава увоз</translation>
+        </message>
+        <message>
+            <source>to mend in the file</source>
+            <translation>за поправку у датотеци</translation>
+        </message>
+        <message>
+            <source>{amount} awarded</source>
+            <translation>додељено {amount}</translation>
         </message>
     </context>
     <context>
@@ -2256,6 +2663,17 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RowPane</name>
+        <message>
+            <source>as the file has it</source>
+            <translation>како стоји у датотеци</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {number}</source>
+            <translation>{sheet}, ред {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedViews</name>
         <message>
             <source>Everything</source>
@@ -2709,6 +3127,10 @@ Do you want to delete it anyway?</source>
             <translation>Одобрење друге особе</translation>
         </message>
         <message>
+            <source>Approved by a second person</source>
+            <translation>Одобрила друга особа</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>Отказано</translation>
         </message>
@@ -2725,12 +3147,20 @@ Do you want to delete it anyway?</source>
             <translation>Записник о примопредаји</translation>
         </message>
         <message>
+            <source>Justification with all proof</source>
+            <translation>Оправдање свим доказима</translation>
+        </message>
+        <message>
             <source>Justified with all proof</source>
             <translation>Оправдано свим доказима</translation>
         </message>
         <message>
             <source>One quote</source>
             <translation>Једна понуда</translation>
+        </message>
+        <message>
+            <source>Order at the bank</source>
+            <translation>Дај налог банци</translation>
         </message>
         <message>
             <source>Order {number}</source>
@@ -2749,6 +3179,10 @@ Do you want to delete it anyway?</source>
             <translation>Исплаћено, ставка извода {reference}</translation>
         </message>
         <message>
+            <source>Payment</source>
+            <translation>Плаћање</translation>
+        </message>
+        <message>
             <source>Quotes compared</source>
             <translation>Понуде упоређене</translation>
         </message>
@@ -2765,6 +3199,10 @@ Do you want to delete it anyway?</source>
             <translation>Враћено</translation>
         </message>
         <message>
+            <source>Submission for approval</source>
+            <translation>Подношење на одобрење</translation>
+        </message>
+        <message>
             <source>Submitted for approval</source>
             <translation>Поднето на одобрење</translation>
         </message>
@@ -2775,6 +3213,40 @@ Do you want to delete it anyway?</source>
         <message>
             <source>You may take this step</source>
             <translation>Ви можете предузети овај корак</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwinPane</name>
+        <message>
+            <source>Decide later</source>
+            <translation>Одлучи касније</translation>
+        </message>
+        <message>
+            <source>Different families</source>
+            <translation>Различите породице</translation>
+        </message>
+        <message>
+            <source>One family or two?</source>
+            <translation>Једна породица или две?</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Иста породица</translation>
+        </message>
+        <message>
+            <source>What is not decided comes in as separate families, marked to be decided on their files.</source>
+            <translation>О чему се не одлучи, улази као засебне породице, означене за одлуку у њиховим предметима.</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} од 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Откажи</translation>
         </message>
     </context>
     <context>
@@ -2807,7 +3279,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Увезите регистар који водите у Excelu или унесите прву породицу.</translation>
+            <translation>Увезите регистар који водите у програму Excel или унесите прву породицу.</translation>
         </message>
         <message>
             <source>No families yet</source>
@@ -3160,6 +3632,10 @@ Do you want to delete it anyway?</source>
             <translation>Почните га ознаком {codes} или нека администратор дода партнера.</translation>
         </message>
         <message>
+            <source>Bring it in as it was before, and take the steps here.</source>
+            <translation>Унесите га као раније, а кораке предузмите овде.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Откажи</translation>
         </message>
@@ -3236,6 +3712,10 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите други дан или извор.</translation>
         </message>
         <message>
+            <source>Choose another folder or name.</source>
+            <translation>Изаберите другу фасциклу или име.</translation>
+        </message>
+        <message>
             <source>Choose another login.</source>
             <translation>Изаберите друго корисничко име.</translation>
         </message>
@@ -3309,7 +3789,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Close it in Excel, look that the path is right, and choose it again.</source>
-            <translation>Затворите је у Excelu, проверите путању и поново је изаберите.</translation>
+            <translation>Затворите је у програму Excel, проверите путању и поново је изаберите.</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name.</source>
+            <translation>Затворите је тамо или изаберите друго име.</translation>
         </message>
         <message>
             <source>Close it, then try again.</source>
@@ -3504,6 +3988,10 @@ Do you want to delete it anyway?</source>
             <translation>Заврши</translation>
         </message>
         <message>
+            <source>Free some space, then export again.</source>
+            <translation>Ослободите мало простора, па поново извезите.</translation>
+        </message>
+        <message>
             <source>Free some space, then save again.</source>
             <translation>Ослободите мало простора, па поново сачувајте.</translation>
         </message>
@@ -3514,6 +4002,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Give the account a floor.</source>
             <translation>Одредите доњу границу рачуна.</translation>
+        </message>
+        <message>
+            <source>Give the address of an empty database.</source>
+            <translation>Наведите адресу празне базе.</translation>
         </message>
         <message>
             <source>Give the demo office another name or place.</source>
@@ -3777,11 +4269,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Open it in Excel, look that č, ć and š are right, save it as .xlsx, choose that.</source>
-            <translation>Отворите је у Excelu, проверите да ли су ч, ћ и ш исправни, сачувајте као .xlsx и изаберите њу.</translation>
+            <translation>Отворите је у програму Excel, проверите да ли су ч, ћ и ш исправни, сачувајте као .xlsx и изаберите њу.</translation>
         </message>
         <message>
             <source>Open it in Excel, save it again as .xlsx, then choose that file.</source>
-            <translation>Отворите је у Excelu, поново сачувајте као .xlsx, па изаберите ту датотеку.</translation>
+            <translation>Отворите је у програму Excel, поново сачувајте као .xlsx, па изаберите ту датотеку.</translation>
         </message>
         <message>
             <source>Open new accounts for it.</source>
@@ -3809,7 +4301,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
-            <translation>Отворите датотеку у Excelu, сачувајте је и поново је изаберите.</translation>
+            <translation>Отворите датотеку у програму Excel, сачувајте је и поново је изаберите.</translation>
         </message>
         <message>
             <source>Order at the bank</source>
@@ -4081,7 +4573,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Show it in Excel if it belongs to the register.</source>
-            <translation>Прикажите га у Excelu ако припада регистру.</translation>
+            <translation>Прикажите га у програму Excel ако припада регистру.</translation>
         </message>
         <message>
             <source>Somebody is working on the same record.</source>
@@ -4161,7 +4653,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Take the password off in Excel (File, Info, Protect Workbook), save, choose it.</source>
-            <translation>Скините лозинку у Excelu (Датотека, Информације, Заштити радну свеску), сачувајте и изаберите је.</translation>
+            <translation>Скините лозинку у програму Excel (Датотека, Информације, Заштити радну свеску), сачувајте и изаберите је.</translation>
         </message>
         <message>
             <source>Take the step again with the right date.</source>
@@ -4348,6 +4840,10 @@ Do you want to delete it anyway?</source>
             <translation>Пробна канцеларија је отворена: није могла да се замени.</translation>
         </message>
         <message>
+            <source>The disk is full: no file was written.</source>
+            <translation>Диск је пун: датотека није написана.</translation>
+        </message>
+        <message>
             <source>The disk is full: nothing was saved.</source>
             <translation>Диск је пун: ништа није сачувано.</translation>
         </message>
@@ -4370,6 +4866,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The file cannot be read.</source>
             <translation>Датотека не може да се прочита.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there.</source>
+            <translation>Датотека не може да се напише на то место.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <translation>Датотека не може да се напише: отворена је у другом програму или фасцикла није ваша.</translation>
         </message>
         <message>
             <source>The file carries macros.</source>
@@ -4438,6 +4942,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The given name is written almost alike.</source>
             <translation>Име је написано скоро исто.</translation>
+        </message>
+        <message>
+            <source>The goods were received by you or by the maker of this payment: other people take these steps.</source>
+            <translation>Робу сте примили ви или састављач овог плаћања: ове кораке предузимају други.</translation>
         </message>
         <message>
             <source>The grant is not contracted, or its file is closed.</source>
@@ -4744,6 +5252,10 @@ Do you want to delete it anyway?</source>
             <translation>Овај број уговора већ стоји на месту {other}.</translation>
         </message>
         <message>
+            <source>This database already holds an office: nothing was changed.</source>
+            <translation>Ова база већ садржи канцеларију: ништа није промењено.</translation>
+        </message>
+        <message>
             <source>This date of birth has not come yet.</source>
             <translation>Овај датум рођења још није дошао.</translation>
         </message>
@@ -4996,6 +5508,10 @@ Do you want to delete it anyway?</source>
             <translation>Оно што се плати добављачу одлази из канцеларије.</translation>
         </message>
         <message>
+            <source>What is still to be decided or paid is decided here, not brought in.</source>
+            <translation>О чему тек треба одлучити или шта тек треба платити, то се ради овде, а не увози.</translation>
+        </message>
+        <message>
             <source>What the grant is for is missing.</source>
             <translation>Недостаје чему грант служи.</translation>
         </message>
@@ -5006,10 +5522,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Where a record came from stays as recorded.</source>
             <translation>Одакле је запис дошао, остаје како је уписано.</translation>
-        </message>
-        <message>
-            <source>Who made this payment or takes this step received the goods: other people do that.</source>
-            <translation>Ко је саставио ово плаћање или предузима овај корак, примио је робу: то раде други.</translation>
         </message>
         <message>
             <source>Whoever changes a record last is its maker.</source>
