@@ -42,6 +42,13 @@ PAGES: tuple[PageEntry, ...] = (
         WORK,
         ("grant", "payment"),
     ),
+    PageEntry(
+        "administration",
+        "administration",
+        QT_TRANSLATE_NOOP("Pages", "Administration"),
+        "ui.administration.page:AdministrationPage",
+        OFFICE,
+    ),
 )
 
 
