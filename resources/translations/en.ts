@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) do not agree. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n thing does not agree. Nothing was changed.</numerusform>
+                <numerusform>%n things do not agree. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Families</name>
         <message numerus="yes">
             <source>%Ln people</source>

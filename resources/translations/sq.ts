@@ -57,6 +57,29 @@
         </message>
     </context>
     <context>
+        <name>AdministrationPage</name>
+        <message>
+            <source>Administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>Activity</source>
@@ -240,6 +263,41 @@
         </message>
     </context>
     <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) do not agree. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds every account up again from its transfers, compares each record with its audit trail, approvals, documents and the guards of the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChooseView</name>
         <message>
             <source>Bring in a register kept in Excel</source>
@@ -382,6 +440,17 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>{score} of 100.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DutiesTab</name>
+        <message>
+            <source>Enters and changes: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads what is shared; saves nothing yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1369,6 +1438,37 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>LinesTab</name>
+        <message>
+            <source>Awarded €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No award goes above its line: the database refuses it, whichever program asks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Opening {place}…</source>
@@ -1486,6 +1586,10 @@ and nothing is saved until you say so.</source>
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Administration</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Families</source>
             <translation type="unfinished" />
@@ -1705,6 +1809,49 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed on a server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>small letters, as ana</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleRegister</name>
         <message>
             <source>Born</source>
@@ -1736,6 +1883,61 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>A further login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An administrator has no money and no case data by that duty alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an administrator may change this list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works here</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4801,6 +5003,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The day of the payment is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo office has {least} to {most} families.</source>
             <translation type="unfinished" />
         </message>
         <message>

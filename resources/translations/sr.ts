@@ -57,6 +57,29 @@
         </message>
     </context>
     <context>
+        <name>AdministrationPage</name>
+        <message>
+            <source>Administration</source>
+            <translation>Administracija</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>Budžetske linije</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Provera</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Zaduženja</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>Activity</source>
@@ -240,6 +263,45 @@
         </message>
     </context>
     <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) do not agree. Nothing was changed.</source>
+            <translation>
+                <numerusform>Ne slaže se %n stvar. Ništa nije menjano.</numerusform>
+                <numerusform>Ne slažu se %n stvari. Ništa nije menjano.</numerusform>
+                <numerusform>Ne slaže se %n stvari. Ništa nije menjano.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds every account up again from its transfers, compares each record with its audit trail, approvals, documents and the guards of the database.</source>
+            <translation>Svaki račun se ponovo sabira iz svojih prenosa, a svaki zapis poredi s dnevnikom izmena, odobrenjima, dokumentima i zaštitama baze.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Provera</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>Proveri bazu</translation>
+        </message>
+        <message>
+            <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
+            <translation>Sve se slaže: računi, zapisi, dnevnik izmena, odobrenja, dokumenti i zaštite.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Zapis</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Šta je nađeno</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseView</name>
         <message>
             <source>Bring in a register kept in Excel</source>
@@ -385,6 +447,17 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>{score} of 100.</source>
             <translation>{score} od 100.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutiesTab</name>
+        <message>
+            <source>Enters and changes: {things}.</source>
+            <translation>Upisuje i menja (vrste zapisa): {things}.</translation>
+        </message>
+        <message>
+            <source>Reads what is shared; saves nothing yet.</source>
+            <translation>Čita ono što je zajedničko; još ništa ne čuva.</translation>
         </message>
     </context>
     <context>
@@ -1383,6 +1456,37 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>LinesTab</name>
+        <message>
+            <source>Awarded €</source>
+            <translation>Dodeljeno €</translation>
+        </message>
+        <message>
+            <source>Budget €</source>
+            <translation>Budžet €</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Stavka budžeta</translation>
+        </message>
+        <message>
+            <source>Held €</source>
+            <translation>Rezervisano €</translation>
+        </message>
+        <message>
+            <source>Left €</source>
+            <translation>Preostalo €</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linija</translation>
+        </message>
+        <message>
+            <source>No award goes above its line: the database refuses it, whichever program asks.</source>
+            <translation>Nijedna dodela ne prelazi svoju liniju: baza je odbija, ma koji je program tražio.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Opening {place}…</source>
@@ -1500,6 +1604,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Administration</source>
+            <translation>Administracija</translation>
+        </message>
         <message>
             <source>Families</source>
             <translation>Porodice</translation>
@@ -1719,6 +1827,49 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>Login</source>
+            <translation>Korisničko ime</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacija</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Lozinka</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Radi ovde</translation>
+        </message>
+        <message>
+            <source>needed on a server</source>
+            <translation>obavezno na serveru</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>više ne</translation>
+        </message>
+        <message>
+            <source>small letters, as ana</source>
+            <translation>malim slovima, na primer ana</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>da</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleRegister</name>
         <message>
             <source>Born</source>
@@ -1751,6 +1902,61 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Stage</source>
             <translation>Faza</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>A further login</source>
+            <translation>Još jedno korisničko ime</translation>
+        </message>
+        <message>
+            <source>Add the colleague</source>
+            <translation>Dodaj kolegu</translation>
+        </message>
+        <message>
+            <source>An administrator has no money and no case data by that duty alone.</source>
+            <translation>Administrator samim tim zaduženjem nema ni novac ni podatke o slučajevima.</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Zaduženja</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Korisničko ime</translation>
+        </message>
+        <message>
+            <source>Logins</source>
+            <translation>Korisnička imena</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Novi kolega</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change this list.</source>
+            <translation>Samo administrator može da menja ovaj spisak.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacija</translation>
+        </message>
+        <message>
+            <source>Save the colleague</source>
+            <translation>Sačuvaj kolegu</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Radi ovde</translation>
         </message>
     </context>
     <context>
@@ -4834,6 +5040,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The day of the payment is missing.</source>
             <translation>Nedostaje dan isplate.</translation>
+        </message>
+        <message>
+            <source>The demo office has {least} to {most} families.</source>
+            <translation>Probna kancelarija ima od {least} do {most} porodica.</translation>
         </message>
         <message>
             <source>The demo office is open: it could not be replaced.</source>

@@ -57,6 +57,29 @@
         </message>
     </context>
     <context>
+        <name>AdministrationPage</name>
+        <message>
+            <source>Administration</source>
+            <translation>Администрација</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>Буџетске линије</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Провера</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Задужења</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>Activity</source>
@@ -240,6 +263,45 @@
         </message>
     </context>
     <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) do not agree. Nothing was changed.</source>
+            <translation>
+                <numerusform>Не слаже се %n ствар. Ништа није мењано.</numerusform>
+                <numerusform>Не слажу се %n ствари. Ништа није мењано.</numerusform>
+                <numerusform>Не слаже се %n ствари. Ништа није мењано.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds every account up again from its transfers, compares each record with its audit trail, approvals, documents and the guards of the database.</source>
+            <translation>Сваки рачун се поново сабира из својих преноса, а сваки запис пореди с дневником измена, одобрењима, документима и заштитама базе.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Откажи</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Провера</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>Провери базу</translation>
+        </message>
+        <message>
+            <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
+            <translation>Све се слаже: рачуни, записи, дневник измена, одобрења, документи и заштите.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запис</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Шта је нађено</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooseView</name>
         <message>
             <source>Bring in a register kept in Excel</source>
@@ -385,6 +447,17 @@ and nothing is saved until you say so.</source>
         <message>
             <source>{score} of 100.</source>
             <translation>{score} од 100.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutiesTab</name>
+        <message>
+            <source>Enters and changes: {things}.</source>
+            <translation>Уписује и мења (врсте записа): {things}.</translation>
+        </message>
+        <message>
+            <source>Reads what is shared; saves nothing yet.</source>
+            <translation>Чита оно што је заједничко; још ништа не чува.</translation>
         </message>
     </context>
     <context>
@@ -1383,6 +1456,37 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>LinesTab</name>
+        <message>
+            <source>Awarded €</source>
+            <translation>Додељено €</translation>
+        </message>
+        <message>
+            <source>Budget €</source>
+            <translation>Буџет €</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Ставка буџета</translation>
+        </message>
+        <message>
+            <source>Held €</source>
+            <translation>Резервисано €</translation>
+        </message>
+        <message>
+            <source>Left €</source>
+            <translation>Преостало €</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Линија</translation>
+        </message>
+        <message>
+            <source>No award goes above its line: the database refuses it, whichever program asks.</source>
+            <translation>Ниједна додела не прелази своју линију: база је одбија, ма који је програм тражио.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Opening {place}…</source>
@@ -1500,6 +1604,10 @@ and nothing is saved until you say so.</source>
     </context>
     <context>
         <name>Pages</name>
+        <message>
+            <source>Administration</source>
+            <translation>Администрација</translation>
+        </message>
         <message>
             <source>Families</source>
             <translation>Породице</translation>
@@ -1719,6 +1827,49 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>Login</source>
+            <translation>Корисничко име</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организација</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Лозинка</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Особа</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Ради овде</translation>
+        </message>
+        <message>
+            <source>needed on a server</source>
+            <translation>обавезно на серверу</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>више не</translation>
+        </message>
+        <message>
+            <source>small letters, as ana</source>
+            <translation>малим словима, на пример ана</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleRegister</name>
         <message>
             <source>Born</source>
@@ -1751,6 +1902,61 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Stage</source>
             <translation>Фаза</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>A further login</source>
+            <translation>Још једно корисничко име</translation>
+        </message>
+        <message>
+            <source>Add the colleague</source>
+            <translation>Додај колегу</translation>
+        </message>
+        <message>
+            <source>An administrator has no money and no case data by that duty alone.</source>
+            <translation>Администратор самим тим задужењем нема ни новац ни податке о случајевима.</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Задужења</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Измени…</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Корисничко име</translation>
+        </message>
+        <message>
+            <source>Logins</source>
+            <translation>Корисничка имена</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Нови колега</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change this list.</source>
+            <translation>Само администратор може да мења овај списак.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организација</translation>
+        </message>
+        <message>
+            <source>Save the colleague</source>
+            <translation>Сачувај колегу</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Ради овде</translation>
         </message>
     </context>
     <context>
@@ -4834,6 +5040,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The day of the payment is missing.</source>
             <translation>Недостаје дан исплате.</translation>
+        </message>
+        <message>
+            <source>The demo office has {least} to {most} families.</source>
+            <translation>Пробна канцеларија има од {least} до {most} породица.</translation>
         </message>
         <message>
             <source>The demo office is open: it could not be replaced.</source>
