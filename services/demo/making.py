@@ -23,6 +23,7 @@ from services.errors import Refused
 from services.keys import DEMO_KEY
 from services.opening import open_office
 from services.programme import setting
+from services.texts import Filled
 
 Progress = Callable[[int, int], None]
 
@@ -40,7 +41,9 @@ def make_demo(
     """
     if families and not TOLD <= families <= MOST:
         raise Refused(
-            f"The demo office has {TOLD} to {MOST:,} families.", "Give a number in between.", name="demo_families"
+            Filled("The demo office has {least} to {most} families.", least=str(TOLD), most=f"{MOST:,}"),
+            "Give a number in between.",
+            name="demo_families",
         )
     calendar = Calendar(today or datetime.now().astimezone().date())
     if is_url(target):

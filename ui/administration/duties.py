@@ -8,6 +8,7 @@ from ui import roles, theme
 from ui.cards import Card
 from ui.labels import label
 from ui.sheet import scrolled
+from ui.texts import shown
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ class DutiesTab(QWidget):
             )
         for thing, steps in _steps(given).items():
             card.add(label(_thing(thing)[:1].upper() + _thing(thing)[1:], "strong"))
-            card.add(label(" · ".join(translate("Lifecycle", step) for step in steps), "muted", wrap=True))
+            card.add(label(" · ".join(shown(step) for step in steps), "muted", wrap=True))
         card.add(QWidget(), 1)
         return card
 
