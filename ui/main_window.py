@@ -17,6 +17,7 @@ from ui.pages import PAGES, PageEntry, load
 from ui.rail import Rail
 from ui.statusline import StatusLine
 from ui.tasks import Tasks
+from ui.texts import refusal
 from ui.topbar import TopBar
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         if self.sign_in is None:
             self.ask_sign_in()
         if hasattr(error, "sentence"):
-            self.sign_in.refuse(f"{error.sentence} {error.remedy}".strip())
+            self.sign_in.refuse(refusal(error))
         else:
             self.sign_in.refuse(self.tr("The office could not be opened."))
             self.tasks.report(self, error)

@@ -15,6 +15,7 @@ from ui.detail import Detail
 from ui.filters import FilterBar
 from ui.page import Desk, Page
 from ui.table import RecordTable
+from ui.texts import refusal
 
 
 class RegisterPage(Page):
@@ -173,7 +174,7 @@ class RegisterPage(Page):
 
     def _fail(self, error: Exception) -> None:
         if hasattr(error, "sentence"):
-            self.notice.tell(f"{error.sentence} {error.remedy}", self.tr("Try again"), self.table.refresh)
+            self.notice.tell(refusal(error), self.tr("Try again"), self.table.refresh)
         else:
             self.tasks.report(self, error)
 

@@ -1,56 +1,58 @@
-"""What each duty may do, as the program's own declarations say."""
+"""What each duty may do, read from the declarations the database keeps."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from services.duties import Duty, duties
+from services.administration import rights
 from ui import roles, theme
 from ui.cards import Card
 from ui.labels import label
 from ui.sheet import scrolled
 from ui.texts import shown
 
+translate = QCoreApplication.translate
 
-class DutiesView(QWidget):
-    """A card for each duty: what it is, what it enters, and which steps it takes."""
+
+class DutiesTab(QWidget):
+    """A card per duty: what it may save and which steps it may take."""
 
     def __init__(self) -> None:
         super().__init__()
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, theme.space(1), 0)
         grid.setSpacing(theme.space(3))
-        for number, duty in enumerate(duties()):
-            grid.addWidget(self._card(duty), number // 2, number % 2)
-        for side in range(2):
-            grid.setColumnStretch(side, 1)
-        note = self.tr(
-            "A person may hold several duties. Who made a payment never approves it, who approved it never pays it, "
-            "and who received the goods takes no part in it: that is kept by person, whatever duties they hold."
-        )
-        body = QVBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(theme.space(3))
-        body.addWidget(label(note, "muted", wrap=True))
-        body.addLayout(grid)
-        body.addStretch(1)
+        for place, (role, given) in enumerate(rights().items()):
+            grid.addWidget(self._card(role, given), place // 2, place % 2)
+        grid.setRowStretch(grid.rowCount(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(body))
+        column.addWidget(scrolled(grid))
 
-    def _card(self, duty: Duty) -> Card:
-        card = Card(roles.in_words([duty.role]).capitalize())
-        card.add(label(shown(duty.explanation), "muted", wrap=True))
-        if duty.enters:
-            self._add(card, self.tr("Enters and changes"), [", ".join(map(shown, duty.enters))])
-        if duty.steps:
-            said = [f"{shown(thing).capitalize()}: {', '.join(map(shown, verbs))}" for thing, verbs in duty.steps]
-            self._add(card, self.tr("Steps"), said)
-        card.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+    def _card(self, role: str, given: tuple[str, ...]) -> Card:
+        word = translate("Roles", roles.WORDS[role])
+        card = Card(word[:1].upper() + word[1:])
+        if not given:
+            card.add(label(self.tr("Reads what is shared; saves nothing yet."), "muted", wrap=True))
+        saved = [_thing(one) for one in given if one.startswith("save:")]
+        if saved:
+            card.add(
+                label(self.tr("Enters and changes: {things}.").format(things=", ".join(saved)), "muted", wrap=True)
+            )
+        for thing, steps in _steps(given).items():
+            card.add(label(_thing(thing)[:1].upper() + _thing(thing)[1:], "strong"))
+            card.add(label(" · ".join(shown(step) for step in steps), "muted", wrap=True))
+        card.add(QWidget(), 1)
         return card
 
-    def _add(self, card: Card, heading: str, lines: Sequence[str]) -> None:
-        card.add(label(heading, "small"))
-        for line in lines:
-            card.add(label(line, wrap=True))
+
+def _thing(name: str) -> str:
+    return translate("Things", name.removeprefix("save:").replace("_", " "))
+
+
+def _steps(given: tuple[str, ...]) -> dict[str, list[str]]:
+    """Bring the steps a duty may take together by the thing they are about."""
+    things: dict[str, list[str]] = {}
+    for one in given:
+        thing, _, step = one.partition(":")
+        if thing != "save":
+            things.setdefault(thing, []).append(step.replace(" {amount}", ""))
+    return things
