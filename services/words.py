@@ -40,6 +40,15 @@ def parse_sex(value: object) -> Read[str]:
 
 
 @cache
+def spelling(kind: str, code: str) -> str:
+    """Write a code as the office does: its first spelling, which parse_word reads back; KeyError when unknown."""
+    for word, known in _words()[kind].items():
+        if known == code:
+            return word
+    raise KeyError(f"{kind} {code}")
+
+
+@cache
 def _words() -> dict[str, dict[str, str]]:
     """Return code by word, as written and folded, for each kind."""
     text = (files("resources") / "words.csv").read_text("utf-8")

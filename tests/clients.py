@@ -12,16 +12,18 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing.connection import Connection
 from typing import Any
 
-from sqlalchemy import event, insert
+from sqlalchemy import Engine, event, insert
 from sqlalchemy.orm import Session
 
+from models.database import is_url
 from models.grants import Payment
 from models.ledger import Transfer
 from services import grants
 from services.errors import Refused
+from services.opening import open_office
 from services.records import move
 from services.session import Office
-from tests.factories import DAY, sign_in
+from tests.factories import DAY, FIRST, sign_in
 from tests.ledgers import post, post_all
 
 # Forked from a server that has everything imported, and nothing open.
@@ -135,3 +137,33 @@ def killed_after(count: int, *task: Any) -> list[int]:
     while mine.poll():
         said.append(mine.recv())
     return said
+
+
+def make_office(target: str) -> str:
+    """Make a new office, or find the one a colleague is just making."""
+    open_office(target, login=None if is_url(target) else FIRST, create=True).close()
+    return "done"
+
+
+def make_with_stops(target: str, point: str, parent: Connection) -> None:
+    """Make a new office, telling the parent before the first statement with this text and waiting for its word."""
+
+    def look(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if point in " ".join(statement.split()):
+            parent.send(point)
+            parent.recv()
+
+    event.listen(Engine, "before_cursor_execute", look)
+    make_office(target)
+    parent.send("done")
+
+
+def killed_while_making(point: str, target: str) -> None:
+    """Kill a program that makes or upgrades an office when it comes to the statement with this text."""
+    mine, its = CONTEXT.Pipe()
+    process = CONTEXT.Process(target=make_with_stops, args=(target, point, its))
+    process.start()
+    said = mine.recv()
+    process.kill()
+    process.join()
+    assert said == point

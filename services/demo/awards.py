@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -20,8 +20,10 @@ from services.demo.staff import Crew
 from services.documents import attach
 
 LINE = "3.4"
-PROCURED = ("revoked", "in_procurement", "delivered", "handed_over", "recovered", "monitored", "closed")
-CONTRACTED = ("contracted", *PROCURED)
+PROCURED = ("closed", "monitored", "recovered", "handed_over", "delivered", "revoked", "in_procurement")
+CONTRACTED = (*PROCURED, "contracted")
+"""The states of contracted grants, those of the oldest contracts first."""
+Slot = tuple[str, dict[str, date]]
 HANDED_OVER = ("handed_over", "monitored", "closed")
 FIRST_SIGNED, LAST_SIGNED = 50, 4
 SLOW_START = 0.82
@@ -36,6 +38,17 @@ BEFORE_DECISION: dict[str, tuple[str, ...]] = {
     "withdrawn": ("check", "withdraw"),
 }
 DECISIONS = {"reserve": "put_on_reserve", "refused": "refuse"}
+BEFORE_CONTRACT = (
+    *(("approve", (3, 12)), ("list", (6, 12)), ("score", (3, 9)), ("check", (3, 10)), ("receive", (2, 10))),
+)
+AFTER_CONTRACT = (
+    *(("procure", (1, 4)), ("deliver", (38, 54)), ("hand_over", (2, 9)), ("monitor", (28, 60)), ("close", (70, 120))),
+)
+"""Days between the steps, counted from the contract back and forth."""
+OPEN_STEPS = (
+    *(("check", "return_for_repair"), ("score", "withdraw"), ("list",)),
+    ("object", "approve", *DECISIONS.values()),
+)
 REASONED = {
     "return_for_repair": "returned",
     "object": "objection",
@@ -60,31 +73,24 @@ class Award:
     id: int = 0
     version: int = 1
     approver: str = "nada"
-    purchases: list[Any] = field(default_factory=list)
 
 
 def plan(chance: random.Random, calendar: Calendar, screened: Iterable[Screened]) -> list[Award]:
     """Give each planned grant a family that was eligible by then, an activity, an amount and its days."""
-    families = sorted((one for one in screened if one.eligible_on < date.max and one.reason is None), key=lambda one: one.eligible_on)
-    told = [one for one in families if one.grant]
-    others = [one for one in families if not one.grant]
+    slots = sorted(_schedule(chance, calendar), key=lambda slot: slot[1]["receive"])
+    eligible = sorted((one for one in screened if one.eligible_on < date.max and not one.reason), key=_eligible_on)
+    taken = dict(_told(slots, [one for one in eligible if one.grant]))
+    others = iter([one for one in eligible if not one.grant])
     unusual = {state: list(kinds) for state, kinds in given.office()["unusual_payments"].items()}
-    awards = []
-    for state, days in _schedule(chance, calendar, told):
-        family = next((one for one in told if one.grant and one.grant[0] == state), None)
-        if family is not None:
-            told.remove(family)
-        else:
-            family = others.pop(0)
-        awards.append(_award(chance, family, state, days, unusual))
-    for number, award in enumerate(sorted(awards, key=lambda one: one.days.get("contract", date.max)), 1):
-        if "contract" in award.days:
-            award.contract = f"G-{number:03}/{award.days['contract']:%y}"
-            award.approver = chance.choice(("nada", "nada", "besim"))
-    return sorted(awards, key=lambda one: one.days["receive"])
+    awards = [
+        _award(chance, taken.get(place) or next(others), state, days, unusual)
+        for place, (state, days) in enumerate(slots)
+    ]
+    _number_contracts(awards)
+    return awards
 
 
-def apply(crew: Crew, awards: list[Award], calendar: Calendar) -> None:
+def apply(crew: Crew, awards: list[Award]) -> None:
     """Let the applications come in, be decided by an approver, contracted and procured."""
     crew.work("ana", _apply_all, awards)
     for login in crew.holding("approver"):
@@ -108,6 +114,21 @@ def step(session: Session, award: Award, name: str, **asked: Any) -> None:
     award.version = grants.move_grant(session, award.id, award.version, name, **asked)
 
 
+def _eligible_on(one: Screened) -> date:
+    return one.eligible_on
+
+
+def _told(slots: list[Slot], told: Iterable[Screened]) -> Iterator[tuple[int, Screened]]:
+    """Give a family whose grant is told the first place of that state after it was found eligible."""
+    free = list(range(len(slots)))
+    for one in told:
+        assert one.grant is not None
+        fitting = [place for place in free if slots[place][0] == one.grant[0]]
+        place = next((place for place in fitting if slots[place][1]["receive"] >= one.eligible_on), fitting[-1])
+        free.remove(place)
+        yield place, one
+
+
 def _award(chance: random.Random, family: Screened, state: str, days: dict[str, date], unusual: Any) -> Award:
     activity = chance.choice(list(given.office()["activities"]))
     amount = chance.choice(given.office()["amounts"])
@@ -117,14 +138,19 @@ def _award(chance: random.Random, family: Screened, state: str, days: dict[str, 
     payments = usual if state in HANDED_OVER else ()
     if unusual.get(state):
         payments = tuple(unusual[state].pop(0))
-    return Award(family, state, activity, amount, days, payments)
+    return Award(family, state, activity, amount, days, payments, approver=chance.choice(("nada", "nada", "besim")))
 
 
-def _schedule(chance: random.Random, calendar: Calendar, told: list[Screened]) -> Iterator[tuple[str, dict[str, date]]]:
+def _number_contracts(awards: Iterable[Award]) -> None:
+    contracted = [award for award in awards if award.state in CONTRACTED]
+    for number, award in enumerate(sorted(contracted, key=lambda one: one.days["contract"]), 1):
+        award.contract = f"G-{number:03}/{award.days['contract']:%y}"
+
+
+def _schedule(chance: random.Random, calendar: Calendar) -> Iterator[Slot]:
     """The states with the days of their steps: the oldest contracts are closed, the newest just signed."""
     wanted = given.office()["grants"]
-    further_first = sorted(CONTRACTED, key=lambda state: ORDER.index(state))
-    contracted = [state for state in further_first for _ in range(wanted[state])]
+    contracted = [state for state in CONTRACTED for _ in range(wanted[state])]
     for place, state in enumerate(contracted):
         part = (place / (len(contracted) - 1)) ** SLOW_START
         yield state, _contract_days(chance, calendar, calendar.share(part, FIRST_SIGNED, LAST_SIGNED))
@@ -134,20 +160,15 @@ def _schedule(chance: random.Random, calendar: Calendar, told: list[Screened]) -
                 yield state, _open_days(chance, calendar)
 
 
-ORDER = ("closed", "monitored", "recovered", "handed_over", "delivered", "revoked", "in_procurement", "contracted")
-
-
 def _contract_days(chance: random.Random, calendar: Calendar, signed: date) -> dict[str, date]:
     """Days counted back and forth from the signing of the contract."""
     days = {"contract": signed}
-    before = ("approve", (3, 12)), ("list", (6, 12)), ("score", (3, 9)), ("check", (3, 10)), ("receive", (2, 10))
     day = signed
-    for name, gap in before:
+    for name, gap in BEFORE_CONTRACT:
         day = calendar.ago((calendar.today - day).days + chance.randint(*gap))
         days[name] = day
-    after = ("procure", (1, 4)), ("deliver", (38, 54)), ("hand_over", (2, 9)), ("monitor", (28, 60)), ("close", (70, 120))
     day = signed
-    for name, gap in after:
+    for name, gap in AFTER_CONTRACT:
         day = days[name] = calendar.after(day, chance.randint(*gap))
     days["revoke"] = calendar.after(days["procure"], 9)
     days["recover"] = calendar.after(days["hand_over"], 70)
@@ -155,10 +176,10 @@ def _contract_days(chance: random.Random, calendar: Calendar, signed: date) -> d
 
 
 def _open_days(chance: random.Random, calendar: Calendar) -> dict[str, date]:
-    """Days of an application of the last two months."""
-    day = calendar.ago(chance.randint(32, 70))
+    """Days of an application of the last weeks."""
+    day = calendar.ago(chance.randint(18, 50))
     days = {"receive": day}
-    for names in (("check", "return_for_repair"), ("score", "withdraw"), ("list",), ("object", "approve", *DECISIONS.values())):
+    for names in OPEN_STEPS:
         day = calendar.after(day, chance.randint(3, 9))
         days |= dict.fromkeys(names, day)
     return days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +17,13 @@ from models.grants import Grant, Payment
 from models.ledger import Account
 from services.demo import awards, given, screening, spending
 from services.demo.calendar import Calendar
-from services.demo.staff import MARK, Crew, hire
 from services.demo.scaling import add_families
+from services.demo.staff import MARK, Crew, hire
 from services.errors import Refused
 from services.keys import DEMO_KEY
 from services.opening import open_office
 from services.programme import setting
+from services.texts import Filled
 
 Progress = Callable[[int, int], None]
 
@@ -40,10 +41,13 @@ def make_demo(
     """
     if families and not TOLD <= families <= MOST:
         raise Refused(
-            f"The demo office has {TOLD} to {MOST:,} families.", "Give a number in between.", name="demo_families"
+            Filled("The demo office has {least} to {most} families.", least=str(TOLD), most=f"{MOST:,}"),
+            "Give a number in between.",
+            name="demo_families",
         )
-    calendar = Calendar(today or date.today())  # noqa: DTZ011 - the office's own day
+    calendar = Calendar(today or datetime.now().astimezone().date())
     if is_url(target):
+        _refuse_used_database(target)
         return _furnish(target, calendar, families, progress)
     path = Path(target)
     _refuse_other_file(path)
@@ -71,7 +75,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     screening.enter(crew, screened)
     planned = awards.plan(chance, calendar, screened)
     bought = spending.plan(chance, calendar, planned)
-    awards.apply(crew, planned, calendar)
+    awards.apply(crew, planned)
     spending.spend(crew, bought)
     awards.finish(crew, planned)
 
@@ -91,6 +95,20 @@ def _logins() -> list[dict[str, str]]:
         {"login": one["login"], "name": one["name"], "duties": ", ".join(one["roles"])}
         for one in given.office()["staff"]
     ]
+
+
+def _refuse_used_database(target: str) -> None:
+    try:
+        open_office(target).close()
+    except Refused as refusal:
+        if refusal.name == "not_ours":
+            return
+        raise
+    raise Refused(
+        "This database already holds an office: nothing was changed.",
+        "Give the address of an empty database.",
+        name="not_empty",
+    )
 
 
 def _refuse_other_file(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -22,8 +22,11 @@ from services.demo.staff import Crew, organisations
 from services.demo.timeline import WAYS_OUT, Step, timeline
 from services.documents import attach
 from services.likeness import Traits, likeness
+from services.numbers import next_number
 from services.records import add
 
+ON_PAPER = 500
+"""Numbers given out on paper before the program came: a register of those years still fits beside the demo's."""
 CASE_WORKERS = {"KG": "ana", "BZ": "ana", "SS": "svetlana"}
 
 
@@ -57,7 +60,7 @@ def plan(chance: random.Random, calendar: Calendar) -> list[Screened]:
     told: list[Screened] = []
     for story in given.office()["stories"]:
         told.append(_told(chance, calendar, story, told))
-    left = dict(given.office()["pipeline"])
+    left: dict[str, int] = dict(given.office()["pipeline"])
     for one in told:
         left[one.state] -= 1
     states = [state for state, count in left.items() for _ in range(count)]
@@ -67,6 +70,7 @@ def plan(chance: random.Random, calendar: Calendar) -> list[Screened]:
 
 def enter(crew: Crew, screened: list[Screened]) -> None:
     """Let the case workers enter the families, in order of their registration, and take their steps."""
+    crew.work("ana", _leave_paper_numbers, {(one.household.organisation, one.registered_on.year) for one in screened})
     for login in sorted(set(CASE_WORKERS.values())):
         mine = [one for one in screened if one.case_worker == login]
         crew.work(login, _enter_all, mine)
@@ -74,21 +78,23 @@ def enter(crew: Crew, screened: list[Screened]) -> None:
     crew.work("ana", _note_twins, twins)
 
 
+def _leave_paper_numbers(session: Session, series: Iterable[tuple[str, int]]) -> None:
+    for code, year in sorted(series):
+        for _number in range(ON_PAPER):
+            next_number(session, code, year)
+
+
 def _told(chance: random.Random, calendar: Calendar, story: dict[str, Any], told: list[Screened]) -> Screened:
     members = tuple(_told_members(chance, calendar, story))
     found = around(chance, members)
-    own = {key: story[key] for key in ("organisation", "origin", "present", "returns", "accommodation") if key in story}
-    known = {name: getattr(found, name) for name in Household.__dataclass_fields__}
-    screened = _screened(
-        chance, calendar, story["state"], Household(**{**known, **own, "phone": _told_phone(chance, story)})
-    )
+    own: dict[str, Any] = {
+        key: story[key] for key in ("organisation", "origin", "present", "returns", "accommodation") if key in story
+    }
+    home = replace(found, **own, phone=str(story.get("phone") or phone(chance)))
+    screened = _screened(chance, calendar, story["state"], home)
     screened.grant = tuple(story["grant"]) if "grant" in story else None
     screened.twin_of = told[story["twin_of"]] if "twin_of" in story else None
     return screened
-
-
-def _told_phone(chance: random.Random, story: dict[str, Any]) -> str:
-    return str(story.get("phone") or phone(chance))
 
 
 def _told_members(chance: random.Random, calendar: Calendar, story: dict[str, Any]) -> Iterator[Member]:

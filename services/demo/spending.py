@@ -131,11 +131,12 @@ MAKERS = {"approved": "jovan", "ordered": "jovan", "returned": "marija"}
 
 def _days(chance: random.Random, calendar: Calendar, award: Award, place: int, state: str) -> dict[str, date]:
     """Days from the procurement on; what is still open came to where it is in the last days."""
+    gaps = [(name, chance.randint(*gap)) for name, gap in GAPS]
     day, days = calendar.after(award.days["procure"], 3 * place), {}
     if award.state in UNDER_WAY and state in OPEN:
-        day = calendar.ago(chance.randint(*OPEN_SINCE) + sum(most for _name, (_least, most) in GAPS[: OPEN[state]]))
-    for name, gap in GAPS:
-        day = days[name] = calendar.after(day, chance.randint(*gap))
+        day = calendar.ago(chance.randint(*OPEN_SINCE) + sum(gap for _name, gap in gaps[: OPEN[state]]))
+    for name, gap in gaps:
+        day = days[name] = calendar.after(day, gap)
     return days
 
 

@@ -70,7 +70,7 @@ def alter(session: Any, family_id: int, version: int, **changed: Any) -> int:
 
 
 def _form(page: Page, fields: list[Field], service: Callable[..., Any], **more: Any) -> Form:
-    form = Form(page.desk.tasks, fields, service, domains=DOMAINS, **more)
+    form = Form(page.desk.tasks, fields, service, domains=DOMAINS, columns=3, **more)
     for key in PLACES:
         search_any_script(form.fields.boxes[key].editor.widget)
     return form

@@ -42,14 +42,15 @@ def family_fields(lists: Lists) -> Iterator[Field]:
     yield Field("registered_on", words.field("registered_on"), "day", True, hint=day, group=group)
     several = translate("Families", "several with commas between")
     yield Field("phone", words.field("phone"), hint=several, group=group)
-    yield _place("return_place_id", lists, group)
-    group = translate("Families", "Where they are")
+    group = translate("Families", "Places")
     yield _place("origin_place_id", lists, group)
     yield _place("present_place_id", lists, group)
+    yield _place("return_place_id", lists, group)
     kinds = words.choices(ACCOMMODATION_TEXTS, words.accommodation)
     yield Field("accommodation", words.field("accommodation"), "choice", True, kinds, group=group)
     yield Field("address", words.field("address"), group=group)
-    yield Field("note", words.field("note"), "note", group=group, most=1000)
+    note = translate("Families", "What a colleague should know")
+    yield Field("note", note, "note", group=words.field("note"), most=1000)
 
 
 def person_fields(group: str) -> Iterator[Field]:

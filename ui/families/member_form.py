@@ -25,9 +25,9 @@ def add_member(page: Page, file: Any) -> FormSheet:
     group = translate("Families", "Member")
     day = translate("Families", "day. month. year.")
     fields = [
+        *person_fields(translate("Families", "Person")),
         relation_field(group, with_head=not any(one["relation"] == "head" for one in file.members)),
         Field("from_on", words.field("from_on"), "day", True, hint=day, group=group),
-        *person_fields(translate("Families", "Person")),
     ]
     form = Form(
         page.desk.tasks,
@@ -37,6 +37,7 @@ def add_member(page: Page, file: Any) -> FormSheet:
         values={"from_on": date.today(), **_name_of_head(file)},  # noqa: DTZ011 - the office's own calendar
         draft=f"family/{family['id']}/member",
         domains=DOMAINS,
+        columns=3,
     )
     verb = translate("Families", "Add to the family")
     return _open(page, translate("Families", "New member"), form, verb, f"{family['number']} · {family['title']}")
@@ -49,7 +50,8 @@ def edit_member(page: Page, file: Any, person_id: int) -> None:
 
 def _edit(page: Page, file: Any, person: Any) -> None:
     family = file.family
-    fields = [*person_fields(translate("Families", "Person")), relation_field(translate("Families", "Person"), with_head=True)]
+    relation = relation_field(translate("Families", "Member"), with_head=True)
+    fields = [*person_fields(translate("Families", "Person")), relation]
     form = Form(
         page.desk.tasks,
         fields,
@@ -59,6 +61,7 @@ def _edit(page: Page, file: Any, person: Any) -> None:
         values=person,
         draft=f"person/{person['id']}",
         domains=DOMAINS,
+        columns=3,
     )
     name = f"{person['family_name']} {person['given_name']}"
     title = translate("Families", "Edit {name}").format(name=name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from services import families, grants, programme
 from ui.cards import Card
-from ui.fields import ChoiceEditor, Choices, Field
+from ui.fields import Choices, Field
 from ui.form import Form
 from ui.form_sheet import FormDialog, FormSheet
 from ui.grants.family_picker import FamilyPicker
@@ -48,9 +48,8 @@ class ApplicationForm(Form):
 
     def _offer(self, people: Choices) -> None:
         editor = self.fields.boxes["applicant_id"].editor
-        if isinstance(editor, ChoiceEditor):
-            editor.offer(people)
-            editor.show_value(people[0][0] if people else None)
+        editor.offer(people)
+        editor.show_value(people[0][0] if people else None)
 
 
 def new_sheet(tasks: Tasks) -> FormSheet:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from services import grants
 from services.history import grant_history
-from ui import formats
+from ui import formats, theme
 from ui.detail import Detail
 from ui.fields import Choices
 from ui.grants import words
@@ -49,12 +49,13 @@ class GrantDetail(Detail):
         self.papers, self.changes = PapersTab(self.desk.tasks), ChangesTab()
         for title, tab in (
             (self.tr("Summary"), self.summary),
-            (self.tr("Procurement"), self.procurement),
+            (self.tr("Orders"), self.procurement),
             (self.tr("Payments"), self.payments),
             (self.tr("Documents"), self.papers),
             (self.tr("History"), self.changes),
         ):
             self.tabs.add(title, tab)
+        self.setMinimumWidth(theme.space(109))
         self._connect()
 
     def read(self, session: Any, record: Any) -> Any:
@@ -71,10 +72,8 @@ class GrantDetail(Detail):
         self.show_title(f"{row['number']} · {row['family']}", note, words.grant_word(state), words.grant_tone(state))
         self.summary.show_grant(file, refused["grant"])
         self.procurement.show_grant(file, refused)
-        self.payments.show_money(file)
+        self.payments.show_money(file, refused["payment"], refused["paper"])
         self.papers.show_grant(file, refused["paper"])
-        self.tabs.show_count(PAYMENTS, len(file.part("payment")) or None)
-        self.tabs.show_count(PAPERS, len(file.part("document")) or None)
         self._show_tab()
         if self._seen is None or self._seen.kind == "grant":
             self._say_overtaken(file.grant)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from services.grants import REGISTER
-from ui import formats
+from services.registers import Query
+from ui import formats, settings, theme
 from ui.cards import EmptyState
 from ui.columns import Column
 from ui.grants import words
@@ -26,6 +27,8 @@ class GrantsPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.head.add(desk.actions.button("new_application", "primary"))
+        if not settings.get(f"split/{self.name}"):
+            self._split.setSizes([theme.space(186), theme.space(109)])
 
     def title(self) -> str:
         """Return the title of the page."""
@@ -38,16 +41,20 @@ class GrantsPage(RegisterPage):
     def columns(self) -> Sequence[Column]:
         """Return the columns of the register."""
         return (
-            Column("number", self.tr("Number"), width=116, grows=False),
-            Column("applicant", self.tr("Applicant"), "bold", 160),
-            Column("returns_to", self.tr("Returns to"), width=128),
-            Column("activity", self.tr("Activity"), width=150),
-            Column("awarded", self.tr("Awarded"), "money", 96),
-            Column("paid", self.tr("Paid"), "money", 92),
-            Column("waiting", self.tr("Held"), "money", 92, shown=False),
+            Column("number", self.tr("Number"), "code", 104),
+            Column("applicant", self.tr("Applicant"), width=140),
+            Column("activity", self.tr("Activity"), width=140, optional=True),
+            Column("returns_to", self.tr("Returns to"), width=128, optional=True),
+            Column("awarded", self.tr("Awarded"), "money", 90),
+            Column("paid", self.tr("Paid"), "money", 90),
+            Column("waiting", self.tr("Held"), "money", 90, shown=False),
             Column("signed_on", self.tr("Contract signed"), "date", 116, shown=False),
-            Column("state", self.tr("Status"), "chip", 150, words=words.grant_word, tones=words.grant_tone),
+            Column("state", self.tr("Status"), "chip", 130, words=words.grant_word, tones=words.grant_tone),
         )
+
+    def query(self) -> Query:
+        """Return what is asked of the register now; the newest grants come first until another order is chosen."""
+        return Query(self.bar.text(), self.bar.filters(), *(self._sort if self._sort[0] else ("number", True)))
 
     def summary(self, totals: Any) -> str:
         """Return how many grants there are and what they come to."""

@@ -1,32 +1,22 @@
 """The papers of a grant and of its payments: what each is evidence of, to open, attach and withdraw."""
 
-from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services import documents
 from ui import messages, theme
 from ui.buttons import button
 from ui.columns import Column
+from ui.families.paper_files import PaperOpener
 from ui.grants import words
 from ui.grants.flow import FlowLayout
 from ui.grants.step_form import DOMAINS
 from ui.labels import label, tip
 from ui.table import RecordTable
 from ui.tasks import Tasks
-
-SUFFIXES = {
-    "application/pdf": ".pdf",
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-    "image/tiff": ".tif",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
-}
 
 
 class PaperLine(NamedTuple):
@@ -49,7 +39,7 @@ class PapersTab(QWidget):
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self._tasks = tasks
-        self._folder: QTemporaryDir | None = None
+        self._opener = PaperOpener(self, tasks)
         self._rows: dict[int, PaperLine] = {}
         self.table = self._make_table()
         self.attach = button(self.tr("Attach…"), self._ask, icon="attach")
@@ -85,7 +75,7 @@ class PapersTab(QWidget):
     def open_paper(self) -> None:
         """Read the chosen paper and open it with this computer's program for it."""
         if self.table.current() is not None:
-            self._tasks.read(self, partial(_content, self.table.current()), self._show)
+            self._opener.open(self.table.current())
 
     def ask_withdraw(self) -> None:
         """Take the chosen paper out of the file, after asking."""
@@ -117,25 +107,13 @@ class PapersTab(QWidget):
                 Column("who", self.tr("Attached by"), "muted", shown=False),
             )
         )
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setAccessibleName(self.tr("Papers"))
         made.rowActivated.connect(self.open_paper)
         return made
 
     def _ask(self) -> None:
         self.attachAsked.emit("")
-
-    def _show(self, found: tuple[str, str, bytes]) -> None:
-        name, media, data = found
-        # The folder goes with the program: a scan of an identity paper must not stay behind.
-        self._folder = self._folder or QTemporaryDir()
-        suffix = SUFFIXES[media]
-        path = Path(self._folder.path()) / (name if name.lower().endswith(suffix) else name + suffix)
-        path.write_bytes(data)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _content(document: int, session: Any) -> tuple[str, str, bytes]:
-    return documents.content(session, document)
 
 
 def _line(row: Any, owner: str) -> PaperLine:

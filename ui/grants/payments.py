@@ -12,7 +12,7 @@ from ui.columns import Column
 from ui.grants import words
 from ui.grants.money import Money
 from ui.grants.trail import trail
-from ui.labels import label
+from ui.labels import label, tip
 from ui.sheet import scrolled
 from ui.stages import Timeline
 from ui.table import RecordTable
@@ -25,7 +25,6 @@ class PaymentLine(NamedTuple):
     """A payment as a row of the small table."""
 
     id: int
-    number: str
     supplier: str
     amount: int
     proof: str
@@ -46,15 +45,19 @@ class PaymentsTab(QWidget):
         self._payments: dict[int, Any] = {}
         self._history: Sequence[Any] = ()
         self.money, self.table, self.way = Money(), self._make_table(), Timeline()
+        self._name = label("", "heading", wrap=True)
         self._missing = label("", "warning", wrap=True)
-        self._edit = button(self.tr("Change the payment"), self.editAsked.emit, icon="edit")
-        self._paper = button(self.tr("Attach proof…"), self.paperAsked.emit, icon="attach")
+        self._edit = button(self.tr("Change…"), self.editAsked.emit, look="link")
+        self._paper = button(self.tr("Attach proof…"), self.paperAsked.emit, look="link")
         self._none = label(self.tr("No payment yet. One is drafted from a supplier's invoice."), "muted", wrap=True)
-        self._go = button(self.tr("Go to procurement"), self.procurementAsked.emit)
+        self._go = button(self.tr("Go to the orders"), self.procurementAsked.emit)
         self._arrange()
 
-    def show_money(self, file: Any) -> None:
-        """Show the figures of a GrantFile while its payments are still being read."""
+    def show_money(self, file: Any, why_fixed: str, why_no_paper: str) -> None:
+        """Show the figures of a GrantFile while its payments are still being read; the reasons close the buttons."""
+        for made, why in ((self._edit, why_fixed), (self._paper, why_no_paper)):
+            made.setEnabled(not why)
+            made.setToolTip(tip(why))
         other = self._file is None or self._file.grant["id"] != file.grant["id"]
         self._file = file
         self.money.show_grant(file)
@@ -67,7 +70,7 @@ class PaymentsTab(QWidget):
         """Show the PaymentFiles of the grant; the first that is not over is chosen."""
         self._payments = {file.payment["id"]: file for file in payments}
         self._history = history
-        self.table.show_rows([self._line(file) for file in payments])
+        self.table.show_rows([self._line(number, file) for number, file in enumerate(payments, 1)])
         self.table.setVisible(bool(payments))
         self.table.fit_height(6)
         if self.table.current() not in self._payments:
@@ -85,27 +88,29 @@ class PaymentsTab(QWidget):
     def _make_table(self) -> RecordTable:
         made = RecordTable(
             (
-                Column("number", self.tr("Payment"), width=112, grows=False),
-                Column("supplier", self.tr("To"), "bold", 110),
+                Column("supplier", self.tr("Payment"), width=110),
                 Column("amount", "€", "money", 84),
                 Column("proof", self.tr("Proof"), width=62, grows=False),
                 Column("state", self.tr("State"), "chip", 100, words=words.payment_word, tones=words.payment_tone),
             )
         )
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setAccessibleName(self.tr("Payments"))
         made.rowChanged.connect(self._choose)
         made.hide()
         return made
 
-    def _line(self, file: Any) -> PaymentLine:
+    def _line(self, number: int, file: Any) -> PaymentLine:
         row = file.payment
         proof = self.tr("{there} of {all}").format(there=file.proven, all=len(file.proof))
-        return PaymentLine(row["id"], row["number"], row["supplier"], row["amount"], proof, row["state"])
+        return PaymentLine(row["id"], f"{number} · {row['supplier']}", row["amount"], proof, row["state"])
 
     def _first(self, payments: Sequence[Any]) -> int | None:
-        ids = [file.payment["id"] for file in payments]
-        waiting = [file.payment["id"] for file in payments if file.payment["state"] not in OVER]
-        return next(iter(waiting), ids[-1] if ids else None)
+        """Choose what waits for this person, else what waits for anybody, else the last."""
+        open_ones = [file for file in payments if file.payment["state"] not in OVER]
+        mine = [file for file in open_ones if any(offer.primary and offer.enabled for offer in file.offers)]
+        found = [*mine, *open_ones, *payments[-1:]]
+        return found[0].payment["id"] if found else None
 
     def _choose(self) -> None:
         self._show_chosen()
@@ -113,8 +118,9 @@ class PaymentsTab(QWidget):
 
     def _show_chosen(self) -> None:
         file = self.current()
-        for part in (self.way, self._paper):
+        for part in (self._name, self.way, self._paper):
             part.setVisible(file is not None)
+        self._name.setText(f"{file.payment['number']} · {file.payment['purpose']}" if file is not None else "")
         empty = self._file is not None and not self._file.part("payment")
         for part in (self._none, self._go):
             part.setVisible(empty)
@@ -137,15 +143,15 @@ class PaymentsTab(QWidget):
         body.setSpacing(theme.space(3))
         body.addWidget(self.money)
         body.addWidget(self.table)
-        for part in (self._none, self._go):
-            body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addWidget(self.way)
-        body.addWidget(self._missing)
+        body.addWidget(self._none)
+        body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
+        row.addWidget(self._name, 1)
         row.addWidget(self._edit)
         row.addWidget(self._paper)
-        row.addStretch(1)
         body.addLayout(row)
+        body.addWidget(self._missing)
+        body.addWidget(self.way)
         body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

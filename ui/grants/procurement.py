@@ -70,12 +70,13 @@ class PurchaseCard(QWidget):
     def _make_table(self) -> RecordTable:
         made = RecordTable(
             (
-                Column("supplier", self.tr("Supplier"), "bold", 130),
+                Column("supplier", self.tr("Supplier"), width=130),
                 Column("amount", "€", "money", 84),
-                Column("received", self.tr("Received"), "date", 92, grows=False),
+                Column("received", self.tr("Received"), width=76, words=formats.short_day, grows=False),
                 Column("mark", self.tr("Choice"), "chip", 84, tones=_tone),
             )
         )
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setAccessibleName(self.tr("Quotes for {need}").format(need=self.purchase.need))
         made.show_rows([self._line(row) for row in self.purchase.quotes])
         made.setVisible(bool(self.purchase.quotes))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.grants.register import GRANT
 from ui import formats, theme
@@ -35,7 +35,6 @@ class SummaryTab(QWidget):
         super().__init__()
         self._family_id: Any = None
         self.money, self.facts, self.stages = Money(), KeyValueList(), Timeline()
-        self._family = button("", self._ask_family, look="link")
         self._edit = button(self.tr("Change the application"), self.editAsked.emit, icon="edit")
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, theme.space(1), 0)
@@ -62,7 +61,12 @@ class SummaryTab(QWidget):
         self.stages.show_steps(self._steps(row))
 
     def _pairs(self, row: Any) -> list[tuple[str, Any]]:
-        family = button(f"{row['family_number']} · {row['family']}", self._ask_family, look="link")
+        family = QWidget()
+        line = QHBoxLayout(family)
+        line.setContentsMargins(0, 0, 0, 0)
+        link = button(f"{row['family_number']} · {row['family']}", self._ask_family, look="link")
+        line.addWidget(link)
+        line.addStretch(1)
         signed = self.tr("{number}, signed {day}")
         contract = signed.format(number=row["contract_number"], day=formats.day(row["signed_on"]))
         return [

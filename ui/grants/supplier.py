@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.buttons import button
-from ui.fields import ChoiceEditor, Field
+from ui.fields import Field
 from ui.form import Form
 from ui.form_sheet import FormDialog
 from ui.grants import commands
@@ -44,7 +44,6 @@ class QuoteDialog(FormDialog):
 
     def _offer(self, choices: Any) -> None:
         editor = self.form.fields.boxes["supplier_id"].editor
-        if isinstance(editor, ChoiceEditor):
-            editor.offer(choices)
-            editor.show_value(self._supplier)
-            editor.changed.emit()
+        editor.offer(choices)
+        editor.show_value(self._supplier)
+        editor.changed.emit()

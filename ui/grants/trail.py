@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from ui import formats
 from ui.grants.chain import purchase_of
 from ui.stages import Step
-from ui.texts import shown
 
 translate = QCoreApplication.translate
 _ORDER = ("drafted", "submitted", "approved", "ordered", "paid", "justified")
@@ -73,9 +72,9 @@ def _decided(payment: Any, moves: Moves) -> Iterator[Step]:
         if number <= now:
             yield Step(_words(state, row), _by(*moves.get(state, (_known_day(row, state), _known_person(row, state)))))
         elif number == now + 1:
-            yield Step(_words(state, row), _may(payment), "now")
+            yield Step(_to_come(state), _may(payment), "now")
         else:
-            yield Step(_words(state, row), "", "ahead")
+            yield Step(_to_come(state), "", "ahead")
 
 
 def _received(file: Any, payment: Any) -> Iterator[Step]:
@@ -94,13 +93,12 @@ def _last(payment: Any, moves: Moves) -> Iterator[Step]:
     row = payment.payment
     if row["state"] in _ENDED:
         return
-    words = _words("justified", row)
     if row["state"] == "justified":
-        yield Step(words, _by(*moves.get("justified", (row["state_on"], ""))))
+        yield Step(_words("justified", row), _by(*moves.get("justified", (row["state_on"], ""))))
     elif row["state"] == "paid":
-        yield Step(words, _may(payment), "now")
+        yield Step(_to_come("justified"), _may(payment), "now")
     else:
-        yield Step(words, "", "ahead")
+        yield Step(_to_come("justified"), "", "ahead")
 
 
 def _words(state: str, row: Mapping[str, Any]) -> str:
@@ -109,10 +107,20 @@ def _words(state: str, row: Mapping[str, Any]) -> str:
     return {
         "drafted": translate("Trail", "Drafted"),
         "submitted": translate("Trail", "Submitted for approval"),
-        "approved": translate("Trail", "Approval by a second person"),
+        "approved": translate("Trail", "Approved by a second person"),
         "ordered": translate("Trail", "Ordered at the bank"),
         "paid": translate("Trail", "Paid"),
         "justified": translate("Trail", "Justified with all proof"),
+    }[state]
+
+
+def _to_come(state: str) -> str:
+    return {
+        "submitted": translate("Trail", "Submission for approval"),
+        "approved": translate("Trail", "Approval by a second person"),
+        "ordered": translate("Trail", "Order at the bank"),
+        "paid": translate("Trail", "Payment"),
+        "justified": translate("Trail", "Justification with all proof"),
     }[state]
 
 
@@ -121,12 +129,10 @@ def _ended(state: str) -> str:
 
 
 def _may(payment: Any) -> str:
-    """Say who may take the next step and why, or why the person at work may not."""
+    """Say that the person at work may take the next step, and why; why not stands beside the button."""
     offer = next((offer for offer in payment.offers if offer.primary), None)
-    if offer is None:
+    if offer is None or not offer.enabled:
         return ""
-    if not offer.enabled:
-        return shown(offer.reason)
     if payment.payment["state"] == "submitted" and payment.payment["maker"]:
         words = translate("Trail", "Requested by {name}, so you may approve it")
         return words.format(name=payment.payment["maker"])
