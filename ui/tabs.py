@@ -51,8 +51,10 @@ class Tabs(QWidget):
 
     def go(self, number: int) -> None:
         """Show a tab."""
-        self.bar.setCurrentIndex(number)
-        self._show(number)
+        if number == self.bar.currentIndex():
+            self._show(number)
+        else:
+            self.bar.setCurrentIndex(number)
 
     def content(self, number: int) -> QWidget | None:
         """Return the content of a tab, or None while it was never shown."""

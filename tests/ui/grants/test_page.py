@@ -114,7 +114,8 @@ def test_the_history_tells_in_plain_words_who_did_what(qtbot: Any, people: Peopl
     grant = people.finance.read(lambda s: grants.payment_file(s, payment)).payment["grant_id"]
     ana = Desktop(qtbot, people.finance)
     ana.open(grant, HISTORY)
-    said = [step.text for step in ana.detail.changes.entries._steps]
+    steps = ana.detail.changes.entries._steps
+    said = [step.text for step in steps]
     assert said[0] == "Payment P-2026-0001: to approve"
     assert said[-1] == "Application entered"
     assert any(text.startswith("Quote of Supplier") and text.endswith("chosen") for text in said)
