@@ -56,8 +56,8 @@ GRANT = Lifecycle(
         State("recovered", "recovered", "warn"),
     ),
     entries=("applied",),
+    decided_here=("approved",),
     entry_effects={
-        "approved": Effect.HOLD,
         "contracted": Effect.POST,
         "in_procurement": Effect.POST,
         "delivered": Effect.POST,
@@ -149,7 +149,7 @@ RECEIVED = Need(
     "not_receiver",
     "EXISTS (SELECT 1 FROM delivery d JOIN supplier_invoice i ON i.order_id = d.order_id"
     " WHERE i.id = n.invoice_id AND d.received_by IN ({me}, n.made_by))",
-    "Who made this payment or takes this step received the goods: other people do that.",
+    "The goods were received by you or by the maker of this payment: other people take these steps.",
 )
 INVOICED = Need("invoice", "n.invoice_id IS NULL", "A payment needs the supplier's invoice first.")
 AWARDED = Need(
@@ -178,7 +178,8 @@ PAYMENT = Lifecycle(
         State("reversed", "reversed", "bad"),
     ),
     entries=("drafted",),
-    entry_effects={"approved": Effect.HOLD, "ordered": Effect.HOLD, "paid": Effect.POST, "justified": Effect.POST},
+    decided_here=("submitted", "approved", "ordered"),
+    entry_effects={"paid": Effect.POST, "justified": Effect.POST},
     loose=(*REASONED, "paid_on", "bank_reference"),
     moves=(
         *way_back(

@@ -72,6 +72,8 @@ class Lifecycle:
     entries: tuple[str, ...]
     moves: tuple[Move, ...]
     entry_effects: dict[str, Effect] = field(default_factory=dict)
+    decided_here: tuple[str, ...] = ()
+    """States of a decision under way: an import brings in what is over, never these."""
     loose: tuple[str, ...] = ()
     """Columns that may change together with, or after, a move (dates of a state, reasons, search keys)."""
 

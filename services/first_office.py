@@ -8,7 +8,7 @@ from datetime import date
 from importlib import resources
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
 
 from models.ledger import Account
@@ -42,10 +42,10 @@ def people(connection: Connection) -> None:
     connection.execute(insert(StaffRole), [{"staff_id": 1, "role": str(role), **stamp} for role in Role])
 
 
-def furnish(engine: Engine) -> None:
+def furnish(connection: Connection) -> None:
     """Enter the project, its budget lines, indicators and the places, as the first person, under the guards."""
-    engine.dispose()  # connections opened before there was anybody do not know who works
-    with Session(engine) as session, session.begin():
+    connection.info["staff_id"] = 1
+    with Session(connection) as session:
         session.info["staff"] = colleague(session, 1, "")
         given = start()
         project = session.scalar(insert(Project).values(**_dated(given["project"])).returning(Project.id))

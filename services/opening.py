@@ -110,18 +110,17 @@ def _ready(engine: Engine, create: bool, target: str) -> None:
         if found == migrations.head() and not create:
             return
         _check_revision(found, create, is_url(target))
-        _bring_up(engine, ours)
+        _bring_up(engine)
     except DBAPIError as fault:
         raise explain(fault) from fault
 
 
-def _bring_up(engine: Engine, ours: bool) -> None:
+def _bring_up(engine: Engine) -> None:
     from models.migrations import upgrading
     from services import first_office
 
-    upgrading.upgrade(engine, None if ours else first_office.people)
-    if not ours:
-        first_office.furnish(engine)
+    upgrading.upgrade(engine, first_office.people, first_office.furnish)
+    engine.dispose()  # connections opened before there was anybody do not know who works
 
 
 def _check_revision(found: str | None, create: bool, shared: bool) -> None:

@@ -29,6 +29,8 @@ from services.errors import UNFIT, Refused, constraint_of, explain, is_gone, is_
 
 T = TypeVar("T")
 TRIES = 6
+RACED = ("pk_operation", "uq_number_series_series_year")
+"""What a colleague, or our own lost try, began at the same moment: the whole command is done again."""
 RECONNECT_SECONDS = 10.0
 
 
@@ -129,7 +131,7 @@ class Office:
 def _again(fault: DBAPIError, attempt: int, elapsed: float) -> bool:
     if is_gone(fault):
         return elapsed < RECONNECT_SECONDS
-    raced = isinstance(fault, IntegrityError) and constraint_of(fault) == "pk_operation"
+    raced = isinstance(fault, IntegrityError) and constraint_of(fault) in RACED
     return attempt < TRIES and (is_retryable(fault) or raced)
 
 

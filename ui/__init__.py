@@ -11,10 +11,11 @@ import PySide6.QtCore  # noqa: E402
 # never uses; with the hook in place importing SQLAlchemy costs 19 MB and a tenth of a second more.
 builtins.__import__ = _plain_import
 
-if PySide6.QtCore.__version_info__[:2] == (6, 12) and sys.version_info < (3, 12):
-    # PySide6 6.12 loses a reference to None each time Qt asks a Python model for something it has not got.
-    # Before Python 3.12 those are counted, and the program aborts (`none_dealloc`) after some scrolling.
-    # 6.11 is right; this goes when 6.12 is, or with Python 3.11.
+if PySide6.QtCore.__version_info__ >= (6, 12) and sys.version_info < (3, 12):
+    # PySide6 6.12 hands out None, True and False without counting them, as is right since Python 3.12, where
+    # they never die. Python 3.11 counts, and aborts (`none_dealloc`, `bool_dealloc`) after some clicking and
+    # scrolling. Counts that cannot run out make them immortal here too. PySide6 6.11 does not need this.
     import ctypes
 
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
+    for _lasting in (None, True, False, Ellipsis, NotImplemented):
+        ctypes.c_ssize_t.from_address(id(_lasting)).value += 1 << 40

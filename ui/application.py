@@ -5,10 +5,8 @@ import sys
 import traceback
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import languages, messages, settings, theme
@@ -37,8 +35,7 @@ def open_window(arguments: Sequence[str] = ()) -> tuple[QApplication, MainWindow
     sys.excepthook = show_fault
     window = MainWindow(Tasks())
     choice = named(given.database, given.login) if given.database else None
-    # Nothing is opened before the first paint: importing the database takes longer than all the rest.
-    QTimer.singleShot(0, window, partial(window.start, choice))
+    window.start_once_painted(choice)
     return app, window
 
 

@@ -185,9 +185,7 @@ class _ChoiceEditor(Editor):
         self.widget.setCurrentIndex(max(0, self.widget.findData(value)))
 
     def read(self) -> Read[Any]:
-        if self.widget.isEditable() and self.widget.currentText() != self.widget.itemText(
-            self.widget.currentIndex()
-        ):
+        if self.widget.isEditable() and self.widget.currentText() != self.widget.itemText(self.widget.currentIndex()):
             return Read(None, problem=self.tr("This is not one of the choices."))
         return Read(self._value)
 

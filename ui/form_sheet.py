@@ -30,7 +30,7 @@ class FormSheet(Sheet):
         self.add(form, 1)
         self.add_button(button(self.tr("Back"), self.leave))
         self.add_button(self._save)
-        QShortcut(QKeySequence.StandardKey.Save, self, form.save)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(form.save)
         form.fields.focus_first()
 
     def can_leave(self) -> bool:

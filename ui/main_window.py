@@ -1,11 +1,11 @@
 """The main window: rail, top bar, pages and status line; painted before any database is touched."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import doors, formats, languages, messages, roles, settings, theme
@@ -17,6 +17,7 @@ from ui.pages import PAGES, PageEntry, load
 from ui.rail import Rail
 from ui.statusline import StatusLine
 from ui.tasks import Tasks
+from ui.texts import refusal
 from ui.topbar import TopBar
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self._entries = {page.name: page for page in pages}
         self._choice: Choice | None = None
         self._latest: Any = None
+        self._begin: Callable[[], None] | None = None
         self.setWindowTitle("Povratak")
         self.setMinimumSize(1024, 640)
         self._watch = QTimer(self, interval=LOOK_AGAIN)
@@ -56,6 +58,17 @@ class MainWindow(QMainWindow):
             self.ask_sign_in()
         else:
             self.open_office(choice)
+
+    def start_once_painted(self, choice: Choice | None = None) -> None:
+        """Start as `start` does, right after the window was first painted."""
+        self._begin = partial(self.start, choice)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin only now: importing the database takes longer than all that was done so far."""
+        super().paintEvent(event)
+        if self._begin is not None:
+            QTimer.singleShot(0, self, self._begin)
+            self._begin = None
 
     def open_office(self, choice: Choice, password: str = "") -> None:
         """Open an office on a worker and show its first page."""
@@ -78,7 +91,10 @@ class MainWindow(QMainWindow):
         self._show_frame(shown=False)
 
     def go(self, where: str, record: Any = None) -> None:
-        """Show a page by its name, or a record by its kind (`family`, `grant` …) and id."""
+        """Show a page by its name, a record by its kind (`family`, `grant` …) and id, or begin an action.
+
+        With a page, `record` may be filters to show its register through (key → value and word).
+        """
         name = where if where in self._entries else self._page_for(where)
         if not name or (name != self._name and not self._may_leave()):
             self.rail.show_current(self._name)
@@ -206,7 +222,7 @@ class MainWindow(QMainWindow):
         if self.sign_in is None:
             self.ask_sign_in()
         if hasattr(error, "sentence"):
-            self.sign_in.refuse(f"{error.sentence} {error.remedy}".strip())
+            self.sign_in.refuse(refusal(error))
         else:
             self.sign_in.refuse(self.tr("The office could not be opened."))
             self.tasks.report(self, error)
@@ -239,7 +255,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.actions_of_window.page_does(page.handlers())
         page.setFocus()
-        if record is not None:
+        if self.actions_of_window.page_of(where):
+            self.actions_of_window.get(where).trigger()
+        elif record is not None:
             page.open_record(where, record)
 
     def _go_first(self) -> None:
@@ -247,7 +265,8 @@ class MainWindow(QMainWindow):
             self.go(name)
 
     def _page_for(self, kind: str) -> str:
-        return next((page.name for page in self._entries.values() if kind in page.kinds), "")
+        shown_on = (page.name for page in self._entries.values() if kind in page.kinds)
+        return next(shown_on, self.actions_of_window.page_of(kind))
 
     def _may_leave(self) -> bool:
         page = self.current_page()
@@ -267,17 +286,7 @@ class MainWindow(QMainWindow):
         return [line for line in offered if text.casefold() in line.title.casefold()]
 
     def _chosen(self, kind: str, record: Any) -> None:
-        if kind != "command":
-            self.go(kind, record)
-        elif record in self._entries:
-            self.go(record)
-        else:
-            self._do(record)
-
-    def _do(self, name: str) -> None:
-        """Carry out a command on its page, once the page is there."""
-        self.go(self.actions_of_window.declared(name).page)
-        QTimer.singleShot(0, self.actions_of_window.get(name), self.actions_of_window.get(name).trigger)
+        self.go(record) if kind == "command" else self.go(kind, record)
 
     def _look_again(self) -> None:
         if self.tasks.office is not None:

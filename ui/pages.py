@@ -25,7 +25,32 @@ class PageEntry:
 WORK = QT_TRANSLATE_NOOP("Pages", "WORK")
 OFFICE = QT_TRANSLATE_NOOP("Pages", "OFFICE")
 
-PAGES: tuple[PageEntry, ...] = ()
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("overview", "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "ui.overview.page:OverviewPage"),
+    PageEntry(
+        "families",
+        "families",
+        QT_TRANSLATE_NOOP("Pages", "Families"),
+        "ui.families.page:FamiliesPage",
+        WORK,
+        ("family", "person"),
+    ),
+    PageEntry(
+        "grants",
+        "grants",
+        QT_TRANSLATE_NOOP("Pages", "Grants"),
+        "ui.grants.page:GrantsPage",
+        WORK,
+        ("grant", "payment"),
+    ),
+    PageEntry(
+        "administration",
+        "administration",
+        QT_TRANSLATE_NOOP("Pages", "Administration"),
+        "ui.administration.page:AdministrationPage",
+        OFFICE,
+    ),
+)
 
 
 def load(path: str) -> Any:

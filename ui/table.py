@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCollator, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCollator, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -43,12 +43,14 @@ class RecordTable(QTableView):
         self._tasks: Tasks | None = None
         self._current: Any = None
         self._settling = False
+        self._awaited = False
         self._goal = -1
         self._sort = ("", False)
         self._set_up()
         self.layout_of_columns = ColumnLayout(self, self.records.columns, name)
         self.layout_of_columns.sortAsked.connect(self._sort_by)
         self.selectionModel().currentRowChanged.connect(self._moved)
+        self.selectionModel().selectionChanged.connect(self._selected)
 
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Show a short list whole; sorting happens here."""
@@ -83,15 +85,18 @@ class RecordTable(QTableView):
     def select(self, record: Any) -> None:
         """Make a record the current one, wherever it stands; one out of sight is fetched."""
         self._current = record
-        self._find_again()
+        self._awaited = False
+        self._follow(self.records.row_of(record))
         if record is not None and self._loader is not None and self.records.row_of(record) < 0:
             self._loader.locate(record)
         self.rowChanged.emit(record)
 
     def select_row(self, row: int) -> None:
         """Make the record of a row the current one."""
+        flags = QItemSelectionModel.SelectionFlag
         if 0 <= row < self.records.rowCount():
-            self.selectRow(row)
+            whole = flags.ClearAndSelect | flags.Rows
+            self.selectionModel().setCurrentIndex(self.records.index(row, 0), whole)
 
     def mark_sort(self, key: str, descending: bool) -> None:
         """Show in the header what the rows are sorted by."""
@@ -162,6 +167,8 @@ class RecordTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        # Painting a title asks whether its whole column is selected: with every row selected that reads a million.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.records, self))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
@@ -180,29 +187,42 @@ class RecordTable(QTableView):
             self.viewport().update()
 
     def _moved(self, index: QModelIndex) -> None:
-        line = self.records.line(index.row()) if index.isValid() else None
-        if self._settling or line is None or line.id == self._current:
+        # Qt makes the first row current, yet does not select it, when a table without one gets the focus.
+        chosen = index.isValid() and self.selectionModel().isRowSelected(index.row(), QModelIndex())
+        if self._settling or not chosen:
             return
-        self._current = line.id
-        self.rowChanged.emit(line.id)
+        line = self.records.line(index.row())
+        self._awaited = line is None
+        if line is not None and line.id != self._current:
+            self._current = line.id
+            self.rowChanged.emit(line.id)
+
+    def _selected(self) -> None:
+        self._moved(self.currentIndex())
 
     def _find_again(self) -> None:
         self.layout_of_columns.measure(self.records.first())
-        row = self.records.row_of(self._current) if self._current is not None else -1
-        if row < 0:
+        if self._awaited or self._current is None:
             self._moved(self.currentIndex())
-        elif row != self.currentIndex().row():
-            self._settling = True
-            self.selectRow(row)
-            self._settling = False
+        else:
+            self._follow(self.records.row_of(self._current))
         if self._goal >= 0:
             self._go_to(self._goal)
         self.arrived.emit()
+
+    def _follow(self, row: int) -> None:
+        """Stay with the current record where it stands on another row now."""
+        if row >= 0 and row != self.currentIndex().row():
+            self._settling = True
+            self.select_row(row)
+            self._settling = False
 
     def _go_to(self, row: int) -> None:
         self._goal = row
         if row < self.records.rowCount():
             self._goal = -1
+            self.executeDelayedItemsLayout()
+            self.updateGeometries()
             self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _activate(self, index: QModelIndex) -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -62,6 +63,7 @@ class Tour:
         self.out = Path(options.out)
         self.app = self._application(folder)
         self.pictures: list[str] = []
+        self.faults: list[str] = []
 
     def draw(self) -> int:
         """Draw everything and tell what was drawn."""
@@ -69,10 +71,9 @@ class Tour:
 
         from ui.main_window import MainWindow
         from ui.office_choice import named
-        from ui.tasks import Tasks
 
         self.out.mkdir(parents=True, exist_ok=True)
-        window = MainWindow(Tasks())
+        window = MainWindow(_tasks(self.faults))
         width, height = map(int, self.options.size.split("x"))
         window.resize(width, height)
         window.show()
@@ -83,9 +84,10 @@ class Tour:
             return 2
         self._walk(window)
         window.close()
-        found = {"out": str(self.out), "pictures": self.pictures}
+        found = {"out": str(self.out), "pictures": self.pictures, "faults": self.faults}
         sys.stdout.write(json.dumps(found) + "\n" if self.options.json else "\n".join(self.pictures) + "\n")
-        return 0
+        sys.stderr.write("".join(f"{fault}\n" for fault in self.faults))
+        return 1 if self.faults else 0
 
     def _application(self, folder: Path) -> QApplication:
         from PySide6.QtCore import QSettings
@@ -160,3 +162,14 @@ class Tour:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             quiet = 0 if window.tasks.running() else quiet + 1
             QThread.msleep(10)
+
+
+def _tasks(faults: list[str]) -> Any:
+    """Tasks that note an error for the end of the tour: nobody is there to close a message."""
+    from ui.tasks import Tasks
+
+    class Noting(Tasks):
+        def report(self, _owner: object, error: Exception) -> None:
+            faults.append("".join(traceback.format_exception(error)))
+
+    return Noting()

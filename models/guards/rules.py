@@ -9,7 +9,9 @@ from models.ledger import Ledgered, Transfer
 from models.lifecycle import Lifecycle, Move
 from models.roles import ROLE_TEXTS, Role
 from models.rules import Rule
+from models.texts import Filled
 
+ANY_PAYMENT = "a payment"
 EVENTS = ("insert", "update", "delete")
 RUNNING = (
     "EXISTS (SELECT 1 FROM import_run r WHERE r.id = n.import_run_id AND r.state = 'running' AND r.created_by = {me})"
@@ -51,8 +53,15 @@ def holds_role(roles: Iterable[Role]) -> str:
 
 def names_of(roles: Iterable[Role]) -> str:
     """Name duties for a sentence: `a finance officer or an approver`."""
-    texts = [f"{'an' if ROLE_TEXTS[role][0] in 'aeiou' else 'a'} {ROLE_TEXTS[role]}" for role in sorted(roles)]
-    return " or ".join(texts)
+    first, *others = (with_article(ROLE_TEXTS[role]) for role in sorted(roles))
+    for other in others:
+        first = Filled("{first} or {other}", first=first, other=other)
+    return first
+
+
+def with_article(name: str) -> str:
+    """Put `a` or `an` before a name."""
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
 def _known(table: str) -> Iterator[Rule]:
@@ -73,7 +82,7 @@ def _rights(model: type[Base]) -> Iterator[Rule]:
                 f"{model.__tablename__}_{event}_right",
                 event,
                 f"NOT {holds_role(model.writers)}",
-                f"Only {names_of(model.writers)} may save this.",
+                Filled("Only {roles} may save this.", roles=names_of(model.writers)),
                 "Ask a colleague who holds that duty.",
             )
 
@@ -132,6 +141,14 @@ def _entry(model: type[Base], lifecycle: Lifecycle) -> Iterator[Rule]:
         "A record begins at its first state.",
         "Enter it as new and move it on step by step.",
     )
+    if lifecycle.decided_here:
+        yield Rule(
+            f"{table}_entry_decided",
+            "insert",
+            _is("n.state", lifecycle.decided_here),
+            "What is still to be decided or paid is decided here, not brought in.",
+            "Bring it in as it was before, and take the steps here.",
+        )
     empty = " OR ".join(f"n.{stamp} IS NOT NULL" for stamp in lifecycle.stamps)
     if empty:
         yield Rule(
@@ -164,12 +181,12 @@ def _moves(table: str, lifecycle: Lifecycle) -> Iterator[Rule]:
 
 
 def _move(name: str, move: Move) -> Iterator[Rule]:
-    text = move.text.rstrip("…").format(amount="a payment")
+    step = Filled(move.text.rstrip("…"), amount=ANY_PAYMENT)
     yield Rule(
         f"{name}_role",
         "update",
         f"{moved(move)} AND NOT {holds_role(move.roles)}",
-        f"“{text}” is for {names_of(move.roles)}.",
+        Filled("“{step}” is for {roles}.", step=step, roles=names_of(move.roles)),
         "Ask a colleague who holds that duty.",
     )
     if move.not_by:
@@ -195,7 +212,7 @@ def _move(name: str, move: Move) -> Iterator[Rule]:
             f"{name}_asks",
             "update",
             f"{moved(move)} AND ({missing})",
-            f"“{text}” needs {', '.join(_words(column) for column in move.asks)}.",
+            Filled("“{step}” needs {fields}.", step=step, fields=_listed(move.asks)),
             "Fill it in.",
         )
 
@@ -210,8 +227,11 @@ WORDS = {
 }
 
 
-def _words(column: str) -> str:
-    return WORDS[column]
+def _listed(columns: Iterable[str]) -> str:
+    first, *others = (WORDS[column] for column in columns)
+    for other in others:
+        first = Filled("{first}, {other}", first=first, other=other)
+    return first
 
 
 def _stamp(table: str, lifecycle: Lifecycle, stamp: str) -> Rule:

@@ -32,10 +32,13 @@ def scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(config)
 
 
-def upgrade(engine: Engine, furnish: Callable[[Connection], None] | None = None) -> bool:
+Work = Callable[[Connection], None]
+
+
+def upgrade(engine: Engine, people: Work | None = None, furnish: Work | None = None) -> bool:
     """Bring the database to this program's revision and put all guards in place; tell whether it was behind.
 
-    `furnish` enters what a new office starts with, after the tables and before the guards.
+    In an empty database `people` enters who works there before the guards, `furnish` the rest under them.
 
     Everything happens in one transaction: a killed upgrade leaves the old state. On PostgreSQL an advisory lock,
     on SQLite the file's write lock lets one upgrade run at a time.
@@ -45,14 +48,14 @@ def upgrade(engine: Engine, furnish: Callable[[Connection], None] | None = None)
             connection.execute(text("SET LOCAL lock_timeout = '60s'"))
             connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        behind = _found(connection) != head()
-        if behind:
+        found = _found(connection)
+        if found != head():
             _take_guards_off(connection)
             run(connection)
-        if furnish is not None:
-            furnish(connection)
-        put_guards(connection)
-    return behind
+        for work in (people, put_guards, furnish):
+            if work is not None and (found is None or work is put_guards):
+                work(connection)
+    return found != head()
 
 
 def _found(connection: Connection) -> str | None:

@@ -256,6 +256,9 @@ def change_application(session: Session, grant_id: int, version: int, **values: 
         .join(Family, Family.id == Grant.family_id)
         .where(Grant.id == grant_id)
     ).one()
+    if "budget_line_id" in values:
+        line = select(BudgetLine.to_account_id).where(BudgetLine.id == values["budget_line_id"])
+        values["from_account_id"] = session.execute(line).scalar_one()
     keys = grant_keys(current.number, current.title, values.get("activity", current.activity), current.contract_number)
     return change(session, Grant, grant_id, version, **values, **keys)
 

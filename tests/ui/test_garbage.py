@@ -2,6 +2,7 @@
 
 import gc
 import threading
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +13,7 @@ from ui.garbage import Collector
 class Ring(QObject):
     """An object that only the cycle collector can free; it notes where that happened."""
 
-    died: list[threading.Thread] = []
+    died: ClassVar[list[threading.Thread]] = []
 
     def __init__(self):
         super().__init__()
@@ -22,9 +23,8 @@ class Ring(QObject):
         Ring.died.append(threading.current_thread())
 
 
-def allocate():
-    for _ in range(20_000):
-        [[] for _ in range(10)]
+def allocate(kept):
+    kept.extend([] for _ in range(200_000))
 
 
 def test_a_worker_that_allocates_collects_nothing_and_the_ui_thread_does(qtbot, monkeypatch):
@@ -33,9 +33,10 @@ def test_a_worker_that_allocates_collects_nothing_and_the_ui_thread_does(qtbot, 
     parent = QObject()
     collector = Collector(parent)
     try:
+        kept = []
         for _ in range(50):
             Ring()
-        worker = threading.Thread(target=allocate)
+        worker = threading.Thread(target=allocate, args=(kept,))
         worker.start()
         worker.join()
         assert Ring.died == []

@@ -187,6 +187,6 @@ def test_closing_stops_what_runs_and_waits_for_it(qtbot, office, owner):
             stopped.append(True)
             raise
 
-    tasks.write(owner, work, progress=print, failed=stopped.append)
+    tasks.write(owner, work, progress=lambda *_: None, failed=stopped.append)
     tasks.close()
     assert stopped[0] is True

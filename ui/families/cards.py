@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import formats, theme
 from ui.buttons import button
 from ui.cards import Card, KeyValueList, rule
 from ui.chips import Chip
+from ui.families import words
 from ui.families.facts import grant_tone, grant_word, names_kosovo, place_pairs
 from ui.labels import Elided, label
-from ui.texts import shown
 
 
 class DuplicateRow(QWidget):
@@ -48,8 +48,8 @@ class DuplicateRow(QWidget):
             return self.tr("Decided: the same family as")
         if self._row["state"] == "different":
             return self.tr("Decided: not the same family as")
-        reasons = [shown(part.strip()) for part in (self._row["reason"] or "").split("\n") if part.strip()]
-        return " ".join([self.tr("{score} of 100.").format(score=self._row["amount"]), *reasons])
+        score = self.tr("{score} of 100.").format(score=self._row["amount"])
+        return f"{score} {words.sentences(self._row['reason'])}"
 
     def _choices(self) -> tuple[tuple[str, str], ...]:
         compare = ("compare", self.tr("Compare…"))
@@ -140,14 +140,17 @@ class GrantCard(Card):
 
     def _row(self, grant: Mapping[str, Any]) -> QWidget:
         box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
         number = button(grant["kind"], self._press, look="link")
         self._ids[number] = grant["id"]
-        line.addWidget(number, 0, Qt.AlignmentFlag.AlignLeft)
-        line.addWidget(Elided(grant["text"]), 1)
-        line.addWidget(label(formats.euros(grant["amount"])))
-        line.addWidget(Chip(grant_word(grant["state"]), grant_tone(grant["state"])))
+        right = Qt.AlignmentFlag.AlignRight
+        grid.addWidget(number, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Chip(grant_word(grant["state"]), grant_tone(grant["state"])), 0, 1, right)
+        grid.addWidget(Elided(grant["text"] or "–"), 1, 0)
+        grid.addWidget(label(formats.euros(grant["amount"])), 1, 1, right)
+        grid.setColumnStretch(0, 1)
         return box
 
     def _press(self) -> None:

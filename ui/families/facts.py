@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services.grants.register import GRANT
 from services.places import gazetteer
-from services.values import format_phone
+from services.values import format_phone, parse_phones
 from ui import formats
 from ui.families import words
 from ui.texts import shown
@@ -61,7 +61,8 @@ def names_kosovo(file: Any) -> bool:
 
 def phones(stored: str | None) -> str:
     """Return stored phone numbers as people read them."""
-    return ", ".join(format_phone(part.strip()) for part in (stored or "").split(",") if part.strip())
+    read = parse_phones(stored)
+    return ", ".join(map(format_phone, read.value)) if read.value else stored or ""
 
 
 def _with(place: str | None, more: str) -> str:

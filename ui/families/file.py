@@ -21,7 +21,7 @@ from ui.families.papers import PapersView
 from ui.families.steps import DOMAINS, ask_step, in_words, stage_steps
 from ui.labels import label, tip
 from ui.page import Page
-from ui.sheet import Sheet
+from ui.sheet import Sheet, scrolled
 from ui.stages import StageLine
 from ui.tabs import Tabs
 from ui.texts import refusal, shown
@@ -74,6 +74,16 @@ class FamilySheet(Sheet):
         from ui.families.member_form import edit_member
 
         edit_member(self._page, self.file, person_id)
+
+    def ask_first_step(self) -> None:
+        """Ask for what the main step needs."""
+        for offer in self.file.offers[:1]:
+            self._take_step(in_words(offer))
+
+    def compare_first(self) -> None:
+        """Compare the family with the first that may be the same."""
+        for row in self.file.duplicates[:1]:
+            self._decide("compare", row)
 
     def _show(self, file: Any) -> None:
         self.file = file
@@ -129,7 +139,7 @@ class FamilySheet(Sheet):
         self._page.desk.go("grant", grant_id)
 
     def _count_papers(self, count: int) -> None:
-        self.tabs.show_count(DOCUMENTS, count)
+        self.tabs.show_count(DOCUMENTS, count or None)
 
     def _why_not(self) -> str:
         office = self._tasks.office
@@ -188,14 +198,15 @@ class FamilySheet(Sheet):
         return card
 
     def _right(self) -> QWidget:
-        side = QWidget()
-        side.setMaximumWidth(theme.space(98))
-        column = QVBoxLayout(side)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
         for card in (self.duplicates, self.contact, self.grants):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
+        side = scrolled(column)
+        side.setMinimumWidth(theme.space(96))
+        side.setMaximumWidth(theme.space(98))
         return side
 
 

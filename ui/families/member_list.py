@@ -11,6 +11,7 @@ from ui.buttons import button
 from ui.families import words
 from ui.families.members import MembersTable, reason
 from ui.labels import label, tip
+from ui.sheet import scrolled
 
 
 class MemberList(QWidget):
@@ -52,7 +53,7 @@ class MemberList(QWidget):
             self.changeAsked.emit(self.table.current())
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
         column.addWidget(self.table)
@@ -64,6 +65,9 @@ class MemberList(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(column))
 
 
 def _about(member: Mapping[str, Any]) -> str:

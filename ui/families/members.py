@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -14,7 +14,6 @@ from ui.families import words
 from ui.labels import tip
 from ui.table import RecordTable
 from ui.table_model import RowRole
-from ui.texts import shown
 
 translate = QCoreApplication.translate
 
@@ -38,12 +37,13 @@ class MembersTable(RecordTable):
     def __init__(self, *, brief: bool = False) -> None:
         super().__init__(_brief() if brief else _all(), "")
         self.setAccessibleName(translate("Families", "Members"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_members(self, members: Sequence[Mapping[str, Any]]) -> None:
         """Show the members of a FamilyFile."""
         ordered = sorted(members, key=lambda member: member["relation"] != "head")
         self.show_rows([_line(member) for member in ordered])
-        self.fit_height(20)
+        self.fit_height(len(members))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say under the pointer why a JMBG does not agree."""
@@ -61,7 +61,7 @@ def reason(member: Mapping[str, Any]) -> str:
         return translate("Families", "No JMBG was given.")
     if member["jmbg_check"] == "checked":
         return translate("Families", "The JMBG agrees with its check digit and with the birth date.")
-    return " ".join(shown(part.strip() + ".") for part in (member["jmbg_note"] or "").split(".") if part.strip())
+    return words.sentences(member["jmbg_note"])
 
 
 def _line(member: Mapping[str, Any]) -> MemberLine:
@@ -81,17 +81,17 @@ def _line(member: Mapping[str, Any]) -> MemberLine:
 
 def _brief() -> tuple[Column, ...]:
     return (
-        Column("name", translate("Families", "Name as on document"), "bold", 150),
+        Column("name", translate("Families", "As on document"), "bold", 150, grows=False),
         Column("relation", translate("Families", "Role"), width=96),
-        Column("born", translate("Families", "Born"), "date", 100),
+        Column("born", translate("Families", "Born"), "date", 100, optional=True),
     )
 
 
 def _all() -> tuple[Column, ...]:
     return (
-        Column("name", translate("Families", "Name as on document"), "bold", 176),
-        Column("other", translate("Families", "Other script"), "muted", 148),
-        Column("relation", translate("Families", "Role"), width=100, grows=False),
+        Column("name", translate("Families", "As on document"), "bold", 160, grows=False),
+        Column("other", translate("Families", "Other script"), "muted", 140, optional=True),
+        Column("relation", translate("Families", "Role"), width=92, grows=False),
         Column("born", translate("Families", "Born"), "date", 98),
         Column("check", "JMBG", "chip", 112, words=words.check, tones=words.check_tone),
         Column("needs", translate("Families", "Needs"), width=110),

@@ -57,9 +57,7 @@ def private_copy(folder: str, document_id: int, session: Any) -> str:
     return str(path)
 
 
-def attach_file(
-    session: Any, path: str, family_id: int, *, kind: str, title: str | None, dated_on: date | None
-) -> int:
+def attach_file(session: Any, path: str, family_id: int, *, kind: str, title: str | None, dated_on: date | None) -> int:
     """Keep a file of this computer with a family; raises Refused when it cannot be read or is no paper."""
     file = Path(path)
     try:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -81,7 +81,9 @@ class PapersView(QWidget):
 
     def attach_path(self, path: str) -> None:
         """Ask what a file is, then keep it with the family."""
-        form = Form(self._desk.tasks, self._fields(), attach_file, args=(path, self._family), domains=DOMAINS, columns=1)
+        form = Form(
+            self._desk.tasks, self._fields(), attach_file, args=(path, self._family), domains=DOMAINS, columns=1
+        )
         dialog = FormDialog(self.window(), self.tr("Attach a document"), form, self.tr("Attach"), Path(path).name)
         dialog.open()
 
@@ -162,7 +164,8 @@ class PapersView(QWidget):
             made.setToolTip(tip(why_not))
         self.empty.tell(
             self.tr("No documents yet"),
-            why_not or self.tr("Attach a scan or a photo, or drop a file here. PDF, pictures, Word and Excel, up to 20 MB."),
+            why_not
+            or self.tr("Attach a scan or a photo, or drop a file here. PDF, pictures, Word and Excel, up to 20 MB."),
         )
 
     def _make_table(self) -> RecordTable:

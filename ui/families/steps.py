@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from services.errors import Refused, Stale
 from services.families import RETURN_PATH, move_family
 from services.permissions import Offer
+from services.texts import Filled
 from ui import formats
 from ui.families import words
 from ui.fields import Field
@@ -28,7 +29,9 @@ PATH = (*PATH, next(move.target for move in RETURN_PATH.moves if move.source == 
 def stage_steps(family: Any, stages: Any) -> Iterator[Step]:
     """Yield the stages of the return path with the dates they were reached on; a way out is marked bad."""
     state = family["state"]
-    reached = PATH.index(state) if state in PATH else max((PATH.index(name) for name in stages if name in PATH), default=0)
+    reached = (
+        PATH.index(state) if state in PATH else max((PATH.index(name) for name in stages if name in PATH), default=0)
+    )
     for number, name in enumerate(PATH):
         if number <= reached:
             here = "now" if name == state else "done"
@@ -52,7 +55,7 @@ def take(session: Any, family_id: int, version: int, step: str, **asked: Any) ->
         return move_family(session, family_id, version, step, **asked)
     except Stale as stale:
         raise Refused(
-            f"{stale.who} changed this family file in the meantime.",
+            Filled("{who} changed this family file in the meantime.", who=stale.who),
             "Go back, look at it again, and take the step then.",
             name="stale_step",
         ) from stale

@@ -1,5 +1,6 @@
 """The words and tones of families: stages, relations, accommodation, JMBG checks, and the names of fields."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -119,7 +120,12 @@ def people(count: int) -> str:
     """Return how many people there are."""
     if count == 1:
         return said(QT_TRANSLATE_NOOP("Families", "1 person"))
-    return QCoreApplication.translate("Families", "%n people", "", count)
+    return QCoreApplication.translate("Families", "%Ln people", "", count)
+
+
+def sentences(text: str | None) -> str:
+    """Return sentences of the services, stored one after the other, in the language of the screen."""
+    return " ".join(shown(sentence.strip()) for sentence in re.findall(r"[^.]+\.?", text or "") if sentence.strip())
 
 
 def born(on: Any, year: Any) -> str:

@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from services.grants import REGISTER
-from ui import formats
+from services.registers import Query
+from ui import formats, settings, theme
 from ui.cards import EmptyState
 from ui.columns import Column
 from ui.grants import words
+from ui.grants.application import new_sheet
 from ui.grants.detail import GrantDetail
 from ui.page import Desk
 from ui.register import RegisterPage
@@ -25,6 +27,8 @@ class GrantsPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.head.add(desk.actions.button("new_application", "primary"))
+        if not settings.get(f"split/{self.name}"):
+            self._split.setSizes([theme.space(186), theme.space(109)])
 
     def title(self) -> str:
         """Return the title of the page."""
@@ -37,21 +41,28 @@ class GrantsPage(RegisterPage):
     def columns(self) -> Sequence[Column]:
         """Return the columns of the register."""
         return (
-            Column("number", self.tr("Number"), width=116, grows=False),
-            Column("applicant", self.tr("Applicant"), "bold", 160),
-            Column("returns_to", self.tr("Returns to"), width=128),
-            Column("activity", self.tr("Activity"), width=150),
-            Column("awarded", self.tr("Awarded"), "money", 96),
-            Column("paid", self.tr("Paid"), "money", 92),
-            Column("waiting", self.tr("Held"), "money", 92, shown=False),
+            Column("number", self.tr("Number"), "code", 104),
+            Column("applicant", self.tr("Applicant"), width=140),
+            Column("activity", self.tr("Activity"), width=140, optional=True),
+            Column("returns_to", self.tr("Returns to"), width=128, optional=True),
+            Column("awarded", self.tr("Awarded"), "money", 90),
+            Column("paid", self.tr("Paid"), "money", 90),
+            Column("waiting", self.tr("Held"), "money", 90, shown=False),
             Column("signed_on", self.tr("Contract signed"), "date", 116, shown=False),
-            Column("state", self.tr("Status"), "chip", 150, words=words.grant_word, tones=words.grant_tone),
+            Column("state", self.tr("Status"), "chip", 130, words=words.grant_word, tones=words.grant_tone),
         )
+
+    def query(self) -> Query:
+        """Return what is asked of the register now; the newest grants come first until another order is chosen."""
+        return Query(self.bar.text(), self.bar.filters(), *(self._sort if self._sort[0] else ("number", True)))
 
     def summary(self, totals: Any) -> str:
         """Return how many grants there are and what they come to."""
-        said = self.tr("%n grant(s) · {awarded} awarded · {paid} paid", "", totals.count)
+        one = self.tr("1 grant · {awarded} awarded · {paid} paid")
+        many = self.tr("{count} grants · {awarded} awarded · {paid} paid")
+        said = one if totals.count == 1 else many
         return said.format(
+            count=formats.number(totals.count),
             awarded=formats.euros(totals.sums["awarded"]),
             paid=formats.euros(totals.sums["paid"]),
         )
@@ -75,3 +86,9 @@ class GrantsPage(RegisterPage):
 
     def new_application(self) -> None:
         """Open the form of a new application."""
+        sheet = new_sheet(self.tasks)
+        sheet.saved.connect(self._show_new)
+        self.open_sheet(sheet)
+
+    def _show_new(self, grant: Any) -> None:
+        self.open_record("grant", grant)

@@ -156,8 +156,14 @@ def test_history_comes_in_only_while_its_import_runs(scene):
     assert scene.refusal("finance", RUN, DONE, again, **payment) == "import_run_move"
 
 
+@pytest.mark.parametrize("state", ["submitted", "approved", "ordered"])
+def test_a_decision_under_way_is_not_brought_in(scene, state):
+    answer = scene.refusal("finance", RUN, entry(state, LAST_RUN), id=scene.payments["drafted"])
+    assert answer == "payment_entry_decided"
+
+
 def test_history_names_no_approver(scene):
-    statement = entry("approved", LAST_RUN, str(scene.people.id("approver")))
+    statement = entry("paid", LAST_RUN, str(scene.people.id("approver")))
     answer = scene.refusal("finance", RUN, statement, id=scene.payments["drafted"])
     assert answer == "payment_entry_stamps"
 

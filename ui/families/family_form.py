@@ -1,0 +1,85 @@
+"""The forms of a family: a new file with its head, and the changes of one that exists."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from services.errors import Refused
+from services.families import change_family
+from services.households import open_household
+from services.values import parse_phones
+from ui.families.fields import PLACES, Lists, family_fields, person_fields
+from ui.families.jmbg import JmbgHint
+from ui.families.place_search import search_any_script
+from ui.fields import Field
+from ui.form import Form
+from ui.form_sheet import FormSheet
+from ui.page import Page
+
+translate = QCoreApplication.translate
+DOMAINS = frozenset({"families"})
+
+
+def new_family(page: Page, done: Callable[[int], None]) -> FormSheet:
+    """Open the form of a new family file over a page; `done` is called with its id."""
+    head = list(person_fields(translate("Families", "Head of the family")))
+    values = {"registered_on": date.today(), "accommodation": "unknown"}  # noqa: DTZ011 - the office's own calendar
+    office = page.desk.tasks.office
+    if office is not None and office.staff.organisation_id:
+        values["organisation_id"] = office.staff.organisation_id
+    form = _form(page, [*head, *family_fields(Lists())], enter, values=values, draft="family/new")
+    JmbgHint(form.fields)
+    verb = translate("Families", "Open the family file")
+    sheet = FormSheet(translate("Families", "New family"), form, verb, translate("Families", "Ctrl+S saves"))
+    sheet.saved.connect(done)
+    page.open_sheet(sheet)
+    form.fields.focus_first()
+    return sheet
+
+
+def edit_family(page: Page, file: Any) -> FormSheet:
+    """Open the form of a family that exists."""
+    family = file.family
+    identity = family["id"]
+    form = _form(
+        page,
+        list(family_fields(Lists())),
+        alter,
+        args=(identity,),
+        version=family["version"],
+        values=family,
+        draft=f"family/{identity}",
+    )
+    title = translate("Families", "Edit {number}").format(number=family["number"])
+    sheet = FormSheet(title, form, translate("Families", "Save"), family["title"])
+    page.open_sheet(sheet)
+    form.fields.focus_first()
+    return sheet
+
+
+def enter(session: Any, **typed: Any) -> int:
+    """Open a family file with what was typed; raises Refused with the field."""
+    return open_household(session, **_with_phones(typed))
+
+
+def alter(session: Any, family_id: int, version: int, **changed: Any) -> int:
+    """Change what was typed anew about a family; raises Refused with the field, Stale."""
+    return change_family(session, family_id, version, **_with_phones(changed))
+
+
+def _form(page: Page, fields: list[Field], service: Callable[..., Any], **more: Any) -> Form:
+    form = Form(page.desk.tasks, fields, service, domains=DOMAINS, columns=3, **more)
+    for key in PLACES:
+        search_any_script(form.fields.boxes[key].editor.widget)
+    return form
+
+
+def _with_phones(typed: Mapping[str, Any]) -> dict[str, Any]:
+    if not typed.get("phone"):
+        return dict(typed)
+    read = parse_phones(typed["phone"])
+    if read.problem:
+        raise Refused(read.problem, read.remedy, field="phone", name="phone")
+    return {**typed, "phone": ", ".join(read.value or ())}

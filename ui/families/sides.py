@@ -1,0 +1,155 @@
+"""Two families beside each other: what both say, members who seem to be one person in one row, and what agrees."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from services.dates import DayOrYear
+from services.likeness import Band, Traits, likeness
+from services.names import fold
+from ui import theme
+from ui.cards import rule
+from ui.chips import Chip
+from ui.families import words
+from ui.families.facts import place_pairs
+from ui.labels import label
+
+Member = Mapping[str, Any]
+ALIKE, DIFFERS = "alike", "differs"
+TELLING = ("Phone", "Now", "Address", "Origin", "Returns to")
+UNTELLING = ("Organisation", "Registered", "Note")
+_MARKS = {
+    ALIKE: (QT_TRANSLATE_NOOP("Families", "alike"), "good"),
+    DIFFERS: (QT_TRANSLATE_NOOP("Families", "differs"), "warn"),
+}
+
+
+@dataclass(frozen=True)
+class Side:
+    """One family of the two: its title, its facts by name, and its members as a FamilyFile has them."""
+
+    title: str
+    facts: Mapping[str, str | None]
+    members: Sequence[Member]
+
+
+class Line(NamedTuple):
+    """One thing both say, and whether they are `alike`, or it `differs`; empty where that tells nothing."""
+
+    name: str
+    mine: str
+    theirs: str
+    mark: str = ""
+
+
+def side_of(file: Any) -> Side:
+    """Return a FamilyFile as one of two sides."""
+    title = f"{file.family['number']} · {file.family['title']}"
+    ordered = sorted(file.members, key=lambda member: member["relation"] != "head")
+    return Side(title, dict(place_pairs(file)), ordered)
+
+
+def lines(one: Side, other: Side) -> Iterator[Line]:
+    """Yield everything the two say; what neither says is left out."""
+    for name in (*TELLING, *UNTELLING):
+        said = words.said(name)
+        mine, theirs = one.facts.get(said) or "", other.facts.get(said) or ""
+        if mine or theirs:
+            yield Line(said, mine, theirs, _agree(mine, theirs) if name in TELLING else "")
+    for mine, theirs in paired(one.members, other.members):
+        yield Line(words.said("Member"), _member(mine), _member(theirs), _alike(mine, theirs))
+
+
+def paired(mine: Sequence[Member], theirs: Sequence[Member]) -> list[tuple[Member | None, Member | None]]:
+    """Return members of both families side by side, those most alike first, each only once."""
+    scored = sorted(
+        ((likeness(_traits(one), _traits(other)), one, other) for one, other in product(mine, theirs)),
+        key=lambda entry: -entry[0].score,
+    )
+    found: list[tuple[Member | None, Member | None]] = []
+    left, right = {one["id"] for one in mine}, {other["id"] for other in theirs}
+    for alike, one, other in scored:
+        if alike.band is not Band.DIFFERENT and one["id"] in left and other["id"] in right:
+            found.append((one, other))
+            left.discard(one["id"])
+            right.discard(other["id"])
+    found += [(one, None) for one in mine if one["id"] in left]
+    return found + [(None, other) for other in theirs if other["id"] in right]
+
+
+def side_by_side(one: Side, other: Side, *, narrow: bool = False) -> QWidget:
+    """Return a table with both beside each other; a `narrow` one has the marks under the names."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.space(2 if narrow else 4))
+    grid.setVerticalSpacing(theme.space(1))
+    for column, side in ((1, one), (2, other)):
+        grid.setColumnStretch(column, 1)
+        grid.addWidget(label(side.title, "strong", wrap=True), 0, column)
+    for number, row in enumerate(lines(one, other)):
+        grid.addWidget(rule(), 2 * number + 1, 0, 1, 4)
+        _fill(grid, 2 * number + 2, row, narrow=narrow)
+    return box
+
+
+def _fill(grid: QGridLayout, line: int, row: Line, *, narrow: bool) -> None:
+    name = _named(row) if narrow else label(row.name, "small")
+    place = Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag(0)
+    for column, made in enumerate((name, _text(row.mine), _text(row.theirs))):
+        made.setMinimumHeight(theme.space(6))
+        grid.addWidget(made, line, column, place)
+    if row.mark and not narrow:
+        grid.addWidget(_chip(row.mark), line, 3)
+
+
+def _named(row: Line) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(label(row.name, "small"))
+    if row.mark:
+        column.addWidget(_chip(row.mark))
+    return box
+
+
+def _chip(mark: str) -> Chip:
+    text, tone = _MARKS[mark]
+    return Chip(words.said(text), tone)
+
+
+def _text(text: str) -> QLabel:
+    made = label(text or "–", wrap=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def _agree(mine: str, theirs: str) -> str:
+    if not mine or not theirs:
+        return ""
+    return ALIKE if fold(mine) == fold(theirs) else DIFFERS
+
+
+def _alike(mine: Member | None, theirs: Member | None) -> str:
+    if mine is None or theirs is None:
+        return ""
+    return DIFFERS if likeness(_traits(mine), _traits(theirs)).band is Band.DIFFERENT else ALIKE
+
+
+def _traits(member: Member) -> Traits:
+    surname = member["family_name"]
+    born = DayOrYear(member["born_year"], member["born_on"]) if member["born_year"] else None
+    return Traits(surname, member["name"][len(surname) + 1 :], born=born, jmbg=member["jmbg"] or "")
+
+
+def _member(one: Member | None) -> str:
+    if one is None:
+        return ""
+    number = f"JMBG {one['jmbg']}" if one["jmbg"] else ""
+    parts = (one["name"], words.relation(one["relation"]), words.born(one["born_on"], one["born_year"]), number)
+    return " · ".join(part for part in parts if part)
