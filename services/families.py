@@ -58,7 +58,7 @@ REGISTER = Register(
     orders={"number": Family.number, "title": Family.sort_key, "registered_on": Family.registered_on},
     first_order="number",
     filters=(
-        Filter("state", "Stage", lambda _session: STATES, lambda value: Family.state == value),
+        Filter("state", "Stage", lambda _session: STATES, lambda value: Family.state.in_(value.split(","))),
         Filter(
             "returns_to",
             "Returns to",

@@ -28,6 +28,14 @@ PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("preparing", ("declared", "cleared", "reconfirmed", "on_manifest", "departed")),
     ("returned", RETURNED),
 )
+AWARDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("applied", ("applied", "returned", "checked", "scored")),
+    ("listed", ("preliminary", "objection", "reserve")),
+    ("approved", ("approved",)),
+    ("contracted", ("contracted",)),
+    ("procuring", ("in_procurement", "delivered")),
+    ("handed over", HANDED_OVER),
+)
 
 MONEY = ("committed", "disbursed", "justified")
 NOTHING = cast(null(), Integer)
@@ -64,6 +72,7 @@ class Overview:
     project: Mapping[str, Any]
     goals: tuple[Goal, ...]
     pipeline: tuple[tuple[str, int], ...]
+    awards: tuple[tuple[str, int], ...]
     months: tuple[tuple[int, int, int, int, int], ...]
     waiting: tuple[Waiting, ...]
     budget: int
@@ -85,11 +94,18 @@ def overview(session: Session) -> Overview:
     return Overview(
         project=project,
         goals=_goals(counts),
-        pipeline=tuple((word, sum(counts.get(("family", state), 0) for state in states)) for word, states in PIPELINE),
+        pipeline=_stages(counts, "family", PIPELINE),
+        awards=_stages(counts, "grant", AWARDS),
         months=_running(months),
         waiting=waiting(session),
         budget=sum(value for (part, _code), value in counts.items() if part == "line"),
     )
+
+
+def _stages(
+    counts: Mapping[tuple[str, str], int], part: str, stages: Sequence[tuple[str, tuple[str, ...]]]
+) -> tuple[tuple[str, int], ...]:
+    return tuple((word, sum(counts.get((part, state), 0) for state in states)) for word, states in stages)
 
 
 def _project() -> tuple[AnySelect, ...]:

@@ -26,6 +26,7 @@ SENTENCES = {
     "Refused": (0, 1),
     "Offline": (0, 1),
     "Filled": (0,),
+    "joined": (0,),
     "QT_TRANSLATE_NOOP": (1,),
     "Filter": (1,),
 }

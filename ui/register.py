@@ -92,8 +92,15 @@ class RegisterPage(Page):
             "columns": self._choose_columns,
         }
 
+    def show_filtered(self, filters: Mapping[str, tuple[str, str]]) -> None:
+        """Show what fits these filters only: key → value and its word."""
+        self.bar.restore({"chips": filters})
+
     def open_record(self, _kind: str, record: Any) -> None:
-        """Take filters away and show one record, wherever it stands in the list."""
+        """Take filters away and show one record, wherever it stands in the list; or show it through filters."""
+        if isinstance(record, Mapping):
+            self.show_filtered(record)
+            return
         if self.bar.active():
             self.bar.clear()
         self.table.select(record)

@@ -17,6 +17,7 @@ from services.imports.grant_sheet import read_grants
 from services.imports.known import Stored
 from services.imports.matching import Incoming, compare
 from services.imports.member_sheet import read_members
+from services.imports.memory import without_collecting
 from services.imports.rows import Register
 from services.imports.twins import Candidate, Twin, find_twins, from_database, from_file
 from services.imports.workbook import Workbook
@@ -84,6 +85,7 @@ class Steps:
             self._progress(self._done, self._total)
 
 
+@without_collecting()
 def plan(session: Session, workbook: Workbook, progress: Progress | None = None) -> Plan:
     """Read every row and compare it with the database. Raises Refused where there is no register, Cancelled."""
     notes, changes = Notes(), Notes()

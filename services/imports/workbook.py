@@ -20,6 +20,7 @@ from services.imports.container import (
     refused,
     without_value,
 )
+from services.imports.memory import without_collecting
 from services.texts import QT_TRANSLATE_NOOP
 
 Value = str | float | bool | date | datetime | time | timedelta
@@ -60,6 +61,7 @@ class Workbook:
         return sum(len(sheet.rows) for sheet in self.sheets)
 
 
+@without_collecting()
 def read_workbook(path: str | Path) -> Workbook:
     """Read an .xlsx, .xls or .ods file, whatever it is called; formulas are never run.
 

@@ -40,6 +40,7 @@ class DutiesTab(QWidget):
         for thing, steps in _steps(given).items():
             card.add(label(_thing(thing)[:1].upper() + _thing(thing)[1:], "strong"))
             card.add(label(" · ".join(shown(step) for step in steps), "muted", wrap=True))
+        card.add(QWidget(), 1)
         return card
 
 
