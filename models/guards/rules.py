@@ -204,6 +204,7 @@ def _move(name: str, move: Move) -> Iterator[Rule]:
             "Complete it, then try again.",
         )
     if move.asks:
+        fields = joined("{first}, {other}", (WORDS[column] for column in move.asks))
         missing = " OR ".join(f"n.{column} IS NULL" for column in move.asks)
         yield Rule(
             f"{name}_asks",
@@ -212,7 +213,7 @@ def _move(name: str, move: Move) -> Iterator[Rule]:
             Filled(
                 "“{step}” needs {fields}.",
                 step=step,
-                fields=joined("{first}, {other}", (WORDS[column] for column in move.asks)),
+                fields=fields,
             ),
             "Fill it in.",
         )
