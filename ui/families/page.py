@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ui.families.export import ExportSheet
 from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
-from ui.families.registers import DOMAINS, PEOPLE, FamilyRegister, OwnRegister, PeopleRegister
+from ui.families.registers import DOMAINS, FAMILIES, PEOPLE, FamilyRegister, OwnRegister, PeopleRegister
 from ui.page import Desk, Page
 
 
