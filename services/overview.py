@@ -26,7 +26,7 @@ PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("eligible", ("eligible",)),
     ("selected", ("selected",)),
     ("preparing", ("declared", "cleared", "reconfirmed", "on_manifest", "departed")),
-    ("returned", RETURNED),
+    ("returned home", RETURNED),
 )
 AWARDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("applied", ("applied", "returned", "checked", "scored")),

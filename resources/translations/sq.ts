@@ -455,6 +455,25 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file appears when it is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows were written to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Families</name>
         <message numerus="yes">
             <source>%Ln people</source>
@@ -1581,6 +1600,195 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Who are you?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project month {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project begins in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project ended in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>committed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disbursed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>justified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repair</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awarded by contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in the register you keep in Excel: families and grants come with it. Or enter a family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant money: committed, disbursed, justified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return pipeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first families are entered, or brought in from Excel, by a case worker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What needs your decision or your hand comes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contracted or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>handed over or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {count} families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {target}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>€, added up by month, against the plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnRegister</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No families yet</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3438,21 +3646,6 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This is not one of the choices.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Register</name>
-        <message>
-            <source>Import register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No families yet</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6022,6 +6215,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>logistics officer</source>
             <translation type="unfinished" />
         </message>
@@ -6082,6 +6279,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>preparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>quotes compared</source>
             <translation type="unfinished" />
         </message>
@@ -6115,6 +6320,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>returned home</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -461,6 +461,25 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Open the file</source>
+            <translation>Otvori predmet</translation>
+        </message>
+        <message>
+            <source>The file appears when it is whole.</source>
+            <translation>Datoteka se pojavljuje kad je cela.</translation>
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation>Piše se {name}…</translation>
+        </message>
+        <message>
+            <source>{count} rows were written to {name}.</source>
+            <translation>Napisano redova: {count}, u datoteku {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Families</name>
         <message numerus="yes">
             <source>%Ln people</source>
@@ -792,7 +811,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>kit given</source>
-            <translation>paket uručen</translation>
+            <translation>paket dat</translation>
         </message>
         <message>
             <source>male</source>
@@ -1600,6 +1619,199 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Who are you?</source>
             <translation>Ko ste vi?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dan</numerusform>
+                <numerusform>%n dana</numerusform>
+                <numerusform>%n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dan</translation>
+        </message>
+        <message>
+            <source>Project month {number} of {count}</source>
+            <translation>{number}. mesec projekta od {count}</translation>
+        </message>
+        <message>
+            <source>The project begins in {month}</source>
+            <translation>Projekat počinje: {month}</translation>
+        </message>
+        <message>
+            <source>The project ended in {month}</source>
+            <translation>Projekat je završen: {month}</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>odobri</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>dodeljeno</translation>
+        </message>
+        <message>
+            <source>compare</source>
+            <translation>uporedi</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>odluči</translation>
+        </message>
+        <message>
+            <source>disbursed</source>
+            <translation>isplaćeno</translation>
+        </message>
+        <message>
+            <source>justified</source>
+            <translation>opravdano</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>daj nalog</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>upiši</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>dopuni</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awarded by contract</source>
+            <translation>Dodeljeno ugovorima</translation>
+        </message>
+        <message>
+            <source>Bring in the register you keep in Excel: families and grants come with it. Or enter a family.</source>
+            <translation>Uvezite registar koji vodite u programu Excel: s njim dolaze porodice i grantovi. Ili unesite porodicu.</translation>
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation>Isplaćeno</translation>
+        </message>
+        <message>
+            <source>Families returned</source>
+            <translation>Porodice koje su se vratile</translation>
+        </message>
+        <message>
+            <source>Grant money: committed, disbursed, justified</source>
+            <translation>Novac grantova: dodeljeno, isplaćeno, opravdano</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>Grants handed over</source>
+            <translation>Predati grantovi</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Uvoz registra</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Nova porodica</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ništa ne čeka na vas</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Pregled</translation>
+        </message>
+        <message>
+            <source>People returned</source>
+            <translation>Osobe koje su se vratile</translation>
+        </message>
+        <message>
+            <source>Return pipeline</source>
+            <translation>Put povratka</translation>
+        </message>
+        <message>
+            <source>The first families are entered, or brought in from Excel, by a case worker.</source>
+            <translation>Prve porodice unosi, ili uvozi iz programa Excel, voditelj slučaja.</translation>
+        </message>
+        <message>
+            <source>The office is empty</source>
+            <translation>Kancelarija je prazna</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Čeka na vas</translation>
+        </message>
+        <message>
+            <source>What needs your decision or your hand comes here.</source>
+            <translation>Ovde dolazi ono što čeka vašu odluku ili vašu ruku.</translation>
+        </message>
+        <message>
+            <source>contracted or later</source>
+            <translation>ugovoreno i dalje</translation>
+        </message>
+        <message>
+            <source>handed over or later</source>
+            <translation>predato i dalje</translation>
+        </message>
+        <message>
+            <source>in {count} families</source>
+            <translation>porodica: {count}</translation>
+        </message>
+        <message>
+            <source>of {amount}</source>
+            <translation>od {amount}</translation>
+        </message>
+        <message>
+            <source>of {target}</source>
+            <translation>od {target}</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>vratile se</translation>
+        </message>
+        <message>
+            <source>€, added up by month, against the plan</source>
+            <translation>€, sabrano po mesecima, prema planu</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRegister</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel radna sveska (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Izvezi prikazano</translation>
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation>Uvezi registar</translation>
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Još nema porodica</translation>
         </message>
     </context>
     <context>
@@ -3031,7 +3243,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>on this computer, for one person at a time</source>
-            <translation>na ovom računaru, za jednu osobu u isto vreme</translation>
+            <translation>na ovom računaru, za jednu osobu</translation>
         </message>
         <message>
             <source>start with an empty office</source>
@@ -3475,21 +3687,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This is not one of the choices.</source>
             <translation>To nije među ponuđenim.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Register</name>
-        <message>
-            <source>Import register</source>
-            <translation>Uvezi registar</translation>
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation>Još nema porodica</translation>
         </message>
     </context>
     <context>
@@ -4187,7 +4384,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Find eligible</source>
-            <translation>Potvrdi da ispunjava uslove</translation>
+            <translation>Potvrdi podobnost</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -4551,7 +4748,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Reconfirm</source>
-            <translation>Upiši ponovnu potvrdu</translation>
+            <translation>Potvrdi ponovo</translation>
         </message>
         <message>
             <source>Record a further delivery.</source>
@@ -5739,7 +5936,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation>Povuci</translation>
+            <translation>Upiši odustanak</translation>
         </message>
         <message>
             <source>Withdrawing, rejecting and suspending need a reason.</source>
@@ -5747,7 +5944,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation>Povuci…</translation>
+            <translation>Upiši odustanak…</translation>
         </message>
         <message>
             <source>Workbooks of the kind .xlsb are not read.</source>
@@ -5979,7 +6176,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>cleared</source>
-            <translation>ima saglasnost</translation>
+            <translation>saglasnost</translation>
         </message>
         <message>
             <source>closed</source>
@@ -6019,7 +6216,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>eligible</source>
-            <translation>ispunjava uslove</translation>
+            <translation>podobna</translation>
         </message>
         <message>
             <source>finance officer</source>
@@ -6058,6 +6255,10 @@ Do you want to delete it anyway?</source>
             <translation>paket uručen</translation>
         </message>
         <message>
+            <source>listed</source>
+            <translation>na listi</translation>
+        </message>
+        <message>
             <source>logistics officer</source>
             <translation>službenik za logistiku</translation>
         </message>
@@ -6083,7 +6284,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>on manifest</source>
-            <translation>na spisku putnika</translation>
+            <translation>na spisku</translation>
         </message>
         <message>
             <source>open</source>
@@ -6118,12 +6319,20 @@ Do you want to delete it anyway?</source>
             <translation>preliminarna lista</translation>
         </message>
         <message>
+            <source>preparing</source>
+            <translation>u pripremi</translation>
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation>u nabavci</translation>
+        </message>
+        <message>
             <source>quotes compared</source>
             <translation>upoređene ponude</translation>
         </message>
         <message>
             <source>reconfirmed</source>
-            <translation>ponovo potvrdila</translation>
+            <translation>potvrđena</translation>
         </message>
         <message>
             <source>recovered</source>
@@ -6152,6 +6361,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>returned for repair</source>
             <translation>vraćeno na dopunu</translation>
+        </message>
+        <message>
+            <source>returned home</source>
+            <translation>vratile se</translation>
         </message>
         <message>
             <source>reversed</source>

@@ -461,6 +461,25 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Open the file</source>
+            <translation>Отвори предмет</translation>
+        </message>
+        <message>
+            <source>The file appears when it is whole.</source>
+            <translation>Датотека се појављује кад је цела.</translation>
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation>Пише се {name}…</translation>
+        </message>
+        <message>
+            <source>{count} rows were written to {name}.</source>
+            <translation>Написано редова: {count}, у датотеку {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Families</name>
         <message numerus="yes">
             <source>%Ln people</source>
@@ -792,7 +811,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>kit given</source>
-            <translation>пакет уручен</translation>
+            <translation>пакет дат</translation>
         </message>
         <message>
             <source>male</source>
@@ -1600,6 +1619,199 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Who are you?</source>
             <translation>Ко сте ви?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n дан</numerusform>
+                <numerusform>%n дана</numerusform>
+                <numerusform>%n дана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 дан</translation>
+        </message>
+        <message>
+            <source>Project month {number} of {count}</source>
+            <translation>{number}. месец пројекта од {count}</translation>
+        </message>
+        <message>
+            <source>The project begins in {month}</source>
+            <translation>Пројекат почиње: {month}</translation>
+        </message>
+        <message>
+            <source>The project ended in {month}</source>
+            <translation>Пројекат је завршен: {month}</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>одобри</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>додељено</translation>
+        </message>
+        <message>
+            <source>compare</source>
+            <translation>упореди</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>одлучи</translation>
+        </message>
+        <message>
+            <source>disbursed</source>
+            <translation>исплаћено</translation>
+        </message>
+        <message>
+            <source>justified</source>
+            <translation>оправдано</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>дај налог</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>план</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>упиши</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>допуни</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awarded by contract</source>
+            <translation>Додељено уговорима</translation>
+        </message>
+        <message>
+            <source>Bring in the register you keep in Excel: families and grants come with it. Or enter a family.</source>
+            <translation>Увезите регистар који водите у програму Excel: с њим долазе породице и грантови. Или унесите породицу.</translation>
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation>Исплаћено</translation>
+        </message>
+        <message>
+            <source>Families returned</source>
+            <translation>Породице које су се вратиле</translation>
+        </message>
+        <message>
+            <source>Grant money: committed, disbursed, justified</source>
+            <translation>Новац грантова: додељено, исплаћено, оправдано</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Грантови</translation>
+        </message>
+        <message>
+            <source>Grants handed over</source>
+            <translation>Предати грантови</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Увоз регистра</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Нова породица</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ништа не чека на вас</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Преглед</translation>
+        </message>
+        <message>
+            <source>People returned</source>
+            <translation>Особе које су се вратиле</translation>
+        </message>
+        <message>
+            <source>Return pipeline</source>
+            <translation>Пут повратка</translation>
+        </message>
+        <message>
+            <source>The first families are entered, or brought in from Excel, by a case worker.</source>
+            <translation>Прве породице уноси, или увози из програма Excel, водитељ случаја.</translation>
+        </message>
+        <message>
+            <source>The office is empty</source>
+            <translation>Канцеларија је празна</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Чека на вас</translation>
+        </message>
+        <message>
+            <source>What needs your decision or your hand comes here.</source>
+            <translation>Овде долази оно што чека вашу одлуку или вашу руку.</translation>
+        </message>
+        <message>
+            <source>contracted or later</source>
+            <translation>уговорено и даље</translation>
+        </message>
+        <message>
+            <source>handed over or later</source>
+            <translation>предато и даље</translation>
+        </message>
+        <message>
+            <source>in {count} families</source>
+            <translation>породица: {count}</translation>
+        </message>
+        <message>
+            <source>of {amount}</source>
+            <translation>од {amount}</translation>
+        </message>
+        <message>
+            <source>of {target}</source>
+            <translation>од {target}</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>вратиле се</translation>
+        </message>
+        <message>
+            <source>€, added up by month, against the plan</source>
+            <translation>€, сабрано по месецима, према плану</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRegister</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel радна свеска (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Извези приказано</translation>
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation>Увези регистар</translation>
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation>Увезите регистар који водите у програму Excel или унесите прву породицу.</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Још нема породица</translation>
         </message>
     </context>
     <context>
@@ -3031,7 +3243,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>on this computer, for one person at a time</source>
-            <translation>на овом рачунару, за једну особу у исто време</translation>
+            <translation>на овом рачунару, за једну особу</translation>
         </message>
         <message>
             <source>start with an empty office</source>
@@ -3475,21 +3687,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This is not one of the choices.</source>
             <translation>То није међу понуђеним.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Register</name>
-        <message>
-            <source>Import register</source>
-            <translation>Увези регистар</translation>
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Увезите регистар који водите у програму Excel или унесите прву породицу.</translation>
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation>Још нема породица</translation>
         </message>
     </context>
     <context>
@@ -4187,7 +4384,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Find eligible</source>
-            <translation>Потврди да испуњава услове</translation>
+            <translation>Потврди подобност</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -4551,7 +4748,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Reconfirm</source>
-            <translation>Упиши поновну потврду</translation>
+            <translation>Потврди поново</translation>
         </message>
         <message>
             <source>Record a further delivery.</source>
@@ -5739,7 +5936,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation>Повуци</translation>
+            <translation>Упиши одустанак</translation>
         </message>
         <message>
             <source>Withdrawing, rejecting and suspending need a reason.</source>
@@ -5747,7 +5944,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation>Повуци…</translation>
+            <translation>Упиши одустанак…</translation>
         </message>
         <message>
             <source>Workbooks of the kind .xlsb are not read.</source>
@@ -5979,7 +6176,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>cleared</source>
-            <translation>има сагласност</translation>
+            <translation>сагласност</translation>
         </message>
         <message>
             <source>closed</source>
@@ -6019,7 +6216,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>eligible</source>
-            <translation>испуњава услове</translation>
+            <translation>подобна</translation>
         </message>
         <message>
             <source>finance officer</source>
@@ -6058,6 +6255,10 @@ Do you want to delete it anyway?</source>
             <translation>пакет уручен</translation>
         </message>
         <message>
+            <source>listed</source>
+            <translation>на листи</translation>
+        </message>
+        <message>
             <source>logistics officer</source>
             <translation>службеник за логистику</translation>
         </message>
@@ -6083,7 +6284,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>on manifest</source>
-            <translation>на списку путника</translation>
+            <translation>на списку</translation>
         </message>
         <message>
             <source>open</source>
@@ -6118,12 +6319,20 @@ Do you want to delete it anyway?</source>
             <translation>прелиминарна листа</translation>
         </message>
         <message>
+            <source>preparing</source>
+            <translation>у припреми</translation>
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation>у набавци</translation>
+        </message>
+        <message>
             <source>quotes compared</source>
             <translation>упоређене понуде</translation>
         </message>
         <message>
             <source>reconfirmed</source>
-            <translation>поново потврдила</translation>
+            <translation>потврђена</translation>
         </message>
         <message>
             <source>recovered</source>
@@ -6152,6 +6361,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>returned for repair</source>
             <translation>враћено на допуну</translation>
+        </message>
+        <message>
+            <source>returned home</source>
+            <translation>вратиле се</translation>
         </message>
         <message>
             <source>reversed</source>
