@@ -14,6 +14,7 @@ from models import migrations
 from models.database import UnsuitableDatabase, is_sqlite, is_url, login_of, open_engine, probe
 from models.roles import ROLE_TEXTS, Role
 from models.staff import Login, Staff, StaffRole
+from models.texts import joined
 from services.constraint_texts import UNSUITABLE
 from services.errors import Refused, explain
 from services.keys import DEMO_KEY, fits, known_key, new_key
@@ -82,7 +83,7 @@ def upgrade(target: str, *, login: str | None = None, password: str | None = Non
 
 
 def _duties(roles: list[str]) -> str:
-    return ", ".join(ROLE_TEXTS[role] for role in Role if role in roles)
+    return joined("{first}, {other}", (ROLE_TEXTS[role] for role in Role if role in roles))
 
 
 def _engine(target: str, login: str | None, password: str | None, key: str | None, create: bool) -> Engine:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui import icons, theme
 from ui.labels import set_look, tip
+from ui.texts import shown
 
 
 def button(
@@ -61,7 +62,7 @@ class OfferBar(QWidget):
         self.setVisible(bool(offers))
 
     def _button(self, offer: object) -> QPushButton:
-        made = button(offer.text, self._press, hint=offer.reason)
+        made = button(shown(offer.text), self._press, hint=shown(offer.reason))
         made.setEnabled(offer.enabled)
         if offer.primary:
             set_look(made, "primary")

@@ -9,6 +9,7 @@ from ui.columns import Column
 from ui.labels import label
 from ui.office_choice import SUFFIX, Choice, address, demo_file
 from ui.table import RecordTable
+from ui.texts import shown
 
 _ASKED = {
     "demo": ("people",),
@@ -156,5 +157,5 @@ class _Person:
     def __init__(self, person: object) -> None:
         self.id = person.login
         self.name = person.name
-        self.duties = person.duties
+        self.duties = shown(person.duties)
         self.password = person.password

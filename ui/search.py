@@ -34,6 +34,7 @@ from ui import icons, theme
 from ui.cards import rule
 from ui.labels import label
 from ui.tasks import Job, Tasks
+from ui.texts import shown
 
 _Index = QModelIndex | QPersistentModelIndex
 LineRole = Qt.ItemDataRole.UserRole
@@ -247,7 +248,7 @@ class SearchPalette(QFrame):
             self._job = self._tasks.read(self, partial(_call, self._search, text), self._take)
 
     def _take(self, hits: Sequence[Any]) -> None:
-        self._hits = [Found(hit.kind, hit.id, hit.title, hit.number, hit.why) for hit in hits]
+        self._hits = [Found(hit.kind, hit.id, hit.title, hit.number, shown(hit.why)) for hit in hits]
         self._show()
 
     def _show(self) -> None:

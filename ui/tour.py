@@ -169,7 +169,7 @@ def _tasks(faults: list[str]) -> Any:
     from ui.tasks import Tasks
 
     class Noting(Tasks):
-        def report(self, owner: object, error: Exception) -> None:
+        def report(self, _owner: object, error: Exception) -> None:
             faults.append("".join(traceback.format_exception(error)))
 
     return Noting()

@@ -106,7 +106,9 @@ def test_the_current_record_stays_the_same_when_it_moves_to_another_row(table, t
     table.select_row(7)
     told = []
     table.rowChanged.connect(told.append)
-    monkeypatch.setattr(register, "page", lambda _s, _q, first, most: [grant(n + 3) for n in range(first, first + most)])
+    monkeypatch.setattr(
+        register, "page", lambda _s, _q, first, most: [grant(n + 3) for n in range(first, first + most)]
+    )
     table.refresh()
     assert table.current() == 7
     assert table.currentIndex().row() == 4

@@ -75,6 +75,16 @@ class FamilySheet(Sheet):
 
         edit_member(self._page, self.file, person_id)
 
+    def ask_first_step(self) -> None:
+        """Ask for what the main step needs."""
+        for offer in self.file.offers[:1]:
+            self._take_step(in_words(offer))
+
+    def compare_first(self) -> None:
+        """Compare the family with the first that may be the same."""
+        for row in self.file.duplicates[:1]:
+            self._decide("compare", row)
+
     def _show(self, file: Any) -> None:
         self.file = file
         family = file.family

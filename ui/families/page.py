@@ -1,173 +1,15 @@
 """The page of families: the registers of families and of people, and the files opened from them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from services.families import REGISTER
-from ui import theme
-from ui.buttons import button
-from ui.cards import EmptyState
-from ui.columns import Column
-from ui.families import words
-from ui.families.detail import FamilyDetail, PersonDetail
-from ui.families.facts import phones
-from ui.families.file import FamilySheet
-from ui.families.people import People
+from ui.families.export import ExportSheet
+from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
+from ui.families.registers import DOMAINS, FAMILIES, PEOPLE, FamilyRegister, OwnRegister, PeopleRegister
 from ui.page import Desk, Page
-from ui.register import RegisterPage
-
-FAMILIES, PEOPLE = 0, 1
-DOMAINS = frozenset({"families"})
-
-
-class Switch(QWidget):
-    """Families or people. Signal: `chosen` (0 or 1)."""
-
-    chosen = Signal(int)
-
-    def __init__(self, current: int) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
-        row.setSpacing(theme.space(1))
-        self._group = QButtonGroup(self)
-        for number, text in enumerate((self.tr("Families"), self.tr("People"))):
-            made = button(text, look="chip-on" if number == current else "chip")
-            made.setCheckable(True)
-            made.setChecked(number == current)
-            self._group.addButton(made, number)
-            row.addWidget(made)
-        self._current = current
-        self._group.idClicked.connect(self._press)
-
-    def side(self, number: int) -> QPushButton:
-        """Return one of the two buttons."""
-        return self._group.button(number)
-
-    def _press(self, number: int) -> None:
-        self._group.button(self._current).setChecked(True)
-        if number != self._current:
-            self.chosen.emit(number)
-
-
-class _Register(RegisterPage):
-    """What both registers have: the switch, the buttons, and the way to a family file."""
-
-    openAsked = Signal(object)
-    newAsked = Signal()
-    importAsked = Signal()
-    number = FAMILIES
-    domains = DOMAINS
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.switch = Switch(self.number)
-        self.head.add(self.switch)
-        for name, look in (("export", ""), ("import_register", ""), ("new_family", "primary")):
-            self.head.add(desk.actions.button(name, look))
-        self.detail.openAsked.connect(self.openAsked)
-
-    def explain_empty(self, empty: EmptyState) -> None:
-        """Say how the register begins."""
-        empty.tell(
-            self.tr("No families yet"),
-            self.tr("Import the register you keep in Excel, or enter the first family."),
-            self.tr("Import register"),
-            self.importAsked.emit,
-        )
-
-
-class FamilyRegister(_Register):
-    """All families."""
-
-    name = "families"
-    register = REGISTER
-
-    def title(self) -> str:
-        """Return the title of the page."""
-        return self.tr("Families")
-
-    def search_hint(self) -> str:
-        """Return what the search field says while it is empty."""
-        return self.tr("Name or number, in any script")
-
-    def columns(self) -> Sequence[Column]:
-        """Return the columns of the register."""
-        return (
-            Column("number", self.tr("Number"), width=112, grows=False),
-            Column("title", self.tr("Family"), "bold", 170, grows=False),
-            Column("members", self.tr("People"), "number", 66),
-            Column("present", self.tr("Now"), width=110, optional=True),
-            Column("origin", self.tr("From"), width=120, optional=True),
-            Column("returns_to", self.tr("Returns to"), width=128),
-            Column("phone", self.tr("Phone"), width=132, words=phones, grows=False, optional=True),
-            Column("registered_on", self.tr("Registered"), "date", 100, optional=True),
-            Column("state", self.tr("Stage"), "chip", 128, words=words.stage, tones=words.stage_tone),
-        )
-
-    def summary(self, totals: Any) -> str:
-        """Return how many families there are."""
-        return self.tr("%Ln family files", "", totals.count)
-
-    def make_detail(self) -> FamilyDetail:
-        """Return the pane of the selected family."""
-        return FamilyDetail(self.desk)
-
-    def open_row(self, record: Any) -> None:
-        """Open the file of a family."""
-        self.openAsked.emit(record)
-
-
-class PeopleRegister(_Register):
-    """All people in the families."""
-
-    name = "people"
-    icon = "person"
-    number = PEOPLE
-    register = People()
-
-    def title(self) -> str:
-        """Return the title of the page."""
-        return self.tr("People")
-
-    def search_hint(self) -> str:
-        """Return what the search field says while it is empty."""
-        return self.tr("Name, JMBG or card number")
-
-    def columns(self) -> Sequence[Column]:
-        """Return the columns of the register."""
-        return (
-            Column("name", self.tr("Name"), "bold", 180, grows=False),
-            Column("relation", self.tr("Role"), width=110),
-            Column("born", self.tr("Born"), "date", 100),
-            Column("jmbg_check", "JMBG", "chip", 110, words=words.check, tones=words.check_tone),
-            Column("number", self.tr("Family"), width=112, grows=False),
-            Column("state", self.tr("Stage"), "chip", words=words.stage, tones=words.stage_tone, optional=True),
-            Column("needs", self.tr("Needs"), width=130, optional=True),
-        )
-
-    def summary(self, totals: Any) -> str:
-        """Return how many people there are."""
-        return words.people(totals.count)
-
-    def make_detail(self) -> FamilyDetail:
-        """Return the pane of the selected person's family."""
-        return PersonDetail(self.desk, self.family_of)
-
-    def open_row(self, record: Any) -> None:
-        """Open the file of a person's family."""
-        family = self.family_of(record)
-        if family is not None:
-            self.openAsked.emit(family)
-
-    def family_of(self, person: Any) -> Any:
-        """Return the family of a person among the rows here, or None."""
-        row = self.table.records.row_of(person)
-        line = self.table.records.line(row) if row >= 0 else None
-        return line.row.family_id if line is not None else None
 
 
 class FamiliesPage(Page):
@@ -179,7 +21,6 @@ class FamiliesPage(Page):
         super().__init__(desk)
         self.head.hide()
         self.body.setContentsMargins(0, 0, 0, 0)
-        self._files: list[FamilySheet] = []
         self.registers = QStackedWidget()
         self.families = FamilyRegister(desk)
         self.people: PeopleRegister | None = None
@@ -188,7 +29,7 @@ class FamiliesPage(Page):
 
     def refresh(self) -> None:
         """Read the family file again; the registers hear of changes themselves."""
-        for file in self._files:
+        for file in self.findChildren(FamilySheet):
             file.refresh()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -201,22 +42,24 @@ class FamiliesPage(Page):
             "import_register": self.import_register,
         }
 
-    def register(self) -> _Register:
+    def register(self) -> OwnRegister:
         """Return the register on the screen."""
         return self.registers.currentWidget()
 
     def open_record(self, kind: str, record: Any) -> None:
-        """Open a family file; a person is found in the file of the family."""
+        """Open a family file; a person is found in the file of the family. Filters narrow the register."""
         del kind
-        self.open_family(record)
+        if isinstance(record, Mapping):
+            self.show_register(FAMILIES)
+            self.families.show_filtered(record)
+        else:
+            self.open_family(record)
 
     def open_family(self, family_id: int) -> None:
         """Lay a family file over the register."""
         shown = self.register().detail.data
         ready = shown if shown is not None and shown.family["id"] == family_id else None
         file = FamilySheet(self, family_id, ready)
-        file.closed.connect(self._forget_file)
-        self._files.append(file)
         self.open_sheet(file)
 
     def new_family(self) -> None:
@@ -233,6 +76,20 @@ class FamiliesPage(Page):
         sheet.grantsAsked.connect(self._show_grants)
         self.open_sheet(sheet)
 
+    def export_to(self, path: str) -> None:
+        """Write what the register shows into a file."""
+        shown = self.register()
+        ExportSheet(self, shown.register, shown.query(), shown.table.columns_shown(), path, shown.title())
+
+    def stops(self) -> Mapping[str, Callable[[], object]]:
+        """Return the sheets and dialogs of this page, for the tour."""
+        stops = {"new": self.new_family, "import": self.import_register}
+        if self.register().detail.data is not None:
+            steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
+            stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
+            stops |= {"step": self._show_step, "compare": self._show_compare}
+        return {**stops, "people": partial(self.show_register, PEOPLE)}
+
     def show_register(self, number: int) -> None:
         """Show families or people."""
         if number == PEOPLE and self.people is None:
@@ -242,10 +99,11 @@ class FamiliesPage(Page):
         self.register().table.setFocus()
         self.desk.actions.page_does(self.handlers())
 
-    def _take_in(self, register: _Register) -> None:
+    def _take_in(self, register: OwnRegister) -> None:
         register.openAsked.connect(self.open_family)
         register.newAsked.connect(self.new_family)
         register.importAsked.connect(self.import_register)
+        register.exportAsked.connect(self.export_to)
         register.switch.chosen.connect(self.show_register)
         self.registers.addWidget(register)
 
@@ -254,13 +112,34 @@ class FamiliesPage(Page):
         self.refresh()
 
     def _edit(self) -> None:
-        if self._files and self.sheet() is self._files[-1]:
-            self._files[-1].edit_family()
-        elif self.register().detail.record is not None:
+        top = self.sheet()
+        if isinstance(top, FamilySheet):
+            top.edit_family()
+        elif top is None and self.register().detail.record is not None:
             self.open_family(self.register().detail.record)
+
+    def _open_selected(self) -> FamilySheet:
+        self.open_family(self.register().detail.data.family["id"])
+        return self.sheet()
+
+    def _show_papers(self) -> None:
+        self._open_selected().tabs.go(DOCUMENTS)
+
+    def _show_history(self) -> None:
+        self._open_selected().tabs.go(HISTORY)
+
+    def _show_edit(self) -> None:
+        self._open_selected().edit_family()
+
+    def _show_member(self) -> None:
+        file = self._open_selected()
+        file.edit_member(file.file.members[0]["id"])
+
+    def _show_step(self) -> None:
+        self._open_selected().ask_first_step()
+
+    def _show_compare(self) -> None:
+        self._open_selected().compare_first()
 
     def _show_grants(self) -> None:
         self.desk.go("grants")
-
-    def _forget_file(self) -> None:
-        self._files.remove(self.sender())

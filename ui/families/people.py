@@ -37,6 +37,10 @@ class People:
         """Return how many people the query has."""
         return PEOPLE.totals(session, query)
 
+    def position(self, session: Any, query: Any, record_id: int) -> int | None:
+        """Return at which row a person stands."""
+        return PEOPLE.position(session, query, record_id)
+
 
 def _line(row: Any) -> PersonLine:
     return PersonLine(

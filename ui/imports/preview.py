@@ -56,6 +56,10 @@ class Held:
         """Return how many rows there are."""
         return Totals(len(self.rows), {})
 
+    def position(self, _session: Any, query: Query, record_id: Any) -> int | None:
+        """Return at which row a record stands."""
+        return next((place for place, row in enumerate(self._in_order(query)) if row.id == record_id), None)
+
     def _in_order(self, query: Query) -> Sequence[Any]:
         wanted = (query.sort, query.descending)
         if self._sorted[0] != wanted:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from services.registers import Query
 from ui import formats, theme
 from ui.cards import Card, EmptyState, StatCard
-from ui.columns import Column
+from ui.imports import tables
 from ui.imports.preview import Preview
 from ui.imports.row_pane import RowPane
-from ui.imports.twins import OPEN, TwinPane, decision_tone, decision_word, twin_line
+from ui.imports.twins import OPEN, TwinPane, twin_line
 from ui.stages import Step
 from ui.table import RecordTable
 from ui.table_model import RowRole
@@ -37,11 +37,11 @@ class PreviewView(QWidget):
         self.cards = {name: StatCard(title, opens=opens) for name, title, opens in _cards()}
         self.tabs = Tabs()
         self.tables = {
-            ERRORS: _findings(self.tr("Errors"), self.tr("What is wrong")),
-            ASSUMPTIONS: _findings(self.tr("Assumptions"), self.tr("What was assumed")),
-            CHANGES: _changes(),
+            ERRORS: tables.findings(self.tr("Errors"), self.tr("What is wrong")),
+            ASSUMPTIONS: tables.findings(self.tr("Assumptions"), self.tr("What was assumed")),
+            CHANGES: tables.changes(),
         }
-        self.twins = _twins()
+        self.twins = tables.twins()
         self._stacks: dict[int, QStackedWidget] = {}
         self.row, self.pair = RowPane(), TwinPane(tasks)
         self._arrange()
@@ -240,60 +240,3 @@ def _with_empty(table: RecordTable, title: str, text: str) -> QStackedWidget:
     stack.addWidget(table)
     stack.addWidget(empty)
     return stack
-
-
-def _findings(name: str, message: str) -> RecordTable:
-    made = RecordTable(
-        (
-            Column("sheet", translate("Imports", "Sheet"), width=84, grows=False),
-            Column("cell", translate("Imports", "Cell"), width=60, grows=False),
-            Column("found", translate("Imports", "Found"), "bold", 110),
-            Column("message", message, width=220),
-            Column("remedy", translate("Imports", "What to do"), "muted", 220),
-        )
-    )
-    made.setAccessibleName(name)
-    return made
-
-
-def _changes() -> RecordTable:
-    made = RecordTable(
-        (
-            Column("what", translate("Imports", "What"), "chip", 120, words=_change_word, tones=_change_tone),
-            Column("number", translate("Imports", "Number"), width=116, grows=False),
-            Column("title", translate("Imports", "Who or what"), "bold", 160),
-            Column("detail", translate("Imports", "Details"), width=200),
-            Column("cell", translate("Imports", "Cell"), "muted", 60, grows=False, optional=True),
-        )
-    )
-    made.setAccessibleName(translate("Imports", "What will change"))
-    return made
-
-
-def _twins() -> RecordTable:
-    made = RecordTable(
-        (
-            Column("number", translate("Imports", "In the file"), width=116, grows=False),
-            Column("name", translate("Imports", "Person"), "bold", 140),
-            Column("other", translate("Imports", "Like"), width=116, grows=False),
-            Column("other_name", translate("Imports", "Person"), "bold", 140),
-            Column("score", translate("Imports", "of 100"), "number", 64, shown=False),
-            Column("decision", translate("Imports", "Decision"), "chip", 130, words=decision_word, tones=decision_tone),
-        )
-    )
-    made.setAccessibleName(translate("Imports", "Possibly known"))
-    return made
-
-
-def _change_word(what: Any) -> str:
-    return {
-        "family": translate("Imports", "new family"),
-        "member": translate("Imports", "new member"),
-        "grant": translate("Imports", "new grant"),
-        "payment": translate("Imports", "payment"),
-        "stays": translate("Imports", "stays as stored"),
-    }.get(what, str(what))
-
-
-def _change_tone(what: Any) -> str:
-    return {"family": "good", "member": "good", "grant": "info", "payment": "info"}.get(what, "neutral")

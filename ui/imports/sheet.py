@@ -197,8 +197,8 @@ class ImportSheet(Sheet):
         self.done.familiesAsked.connect(self.leave)
         self.done.grantsAsked.connect(self.grantsAsked)
         self.done.againAsked.connect(self._again)
-        QShortcut(QKeySequence.StandardKey.Open, self, self.ask_file)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.import_now)
+        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.ask_file)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.import_now)
 
     def _lay_out(self) -> None:
         self.head.show_title(self.tr("Import a register"))

@@ -1,0 +1,104 @@
+"""Writes what a register shows into an Excel file, with progress and the way to stop."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from services.dates import DayOrYear
+from services.exports import export_rows
+from services.programme import setting
+from ui import formats
+from ui.columns import Column, value_of
+from ui.imports.choosing import WorkView
+from ui.page import Page
+from ui.sheet import Sheet
+from ui.tasks import Job
+from ui.texts import refusal
+
+AT_ONCE = 1_000
+_KINDS = {"number": "number", "money": "money", "date": "date", "moment": "moment"}
+
+
+class ExportSheet(Sheet):
+    """Writes a register to a file; when it is done or stopped the page says so."""
+
+    def __init__(self, page: Page, register: Any, query: Any, columns: Sequence[Column], path: str, title: str) -> None:
+        super().__init__(title)
+        self._page, self._path = page, path
+        self.work = WorkView()
+        self.work.cancelled.connect(self._stop)
+        self.add(self.work, 1)
+        text = self.tr("Writing {name}…").format(name=Path(path).name)
+        self.work.start(text, self.tr("The file appears when it is whole."))
+        call = partial(write, page.desk.tasks.office, register, query, tuple(columns), path, title)
+        self._job: Job | None = None
+        page.open_sheet(self)
+        self._job = page.desk.tasks.run(self, call, self._done, self._failed, self.work.show_progress)
+
+    def can_leave(self) -> bool:
+        """Stop writing."""
+        self._stop()
+        return True
+
+    def _stop(self) -> None:
+        if self._job is not None and not self._job.over:
+            self._job.cancel()
+
+    def _done(self, count: int) -> None:
+        self.closed.emit()
+        text = self.tr("{count} rows were written to {name}.")
+        said = text.format(count=formats.number(count), name=Path(self._path).name)
+        self._page.notice.tell(said, self.tr("Open the file"), partial(_open, self._path))
+
+    def _failed(self, error: Exception) -> None:
+        self.closed.emit()
+        if hasattr(error, "sentence"):
+            self._page.notice.tell(refusal(error))
+        else:
+            self._page.desk.tasks.report(self._page, error)
+
+
+def write(
+    office: Any,
+    register: Any,
+    query: Any,
+    columns: Sequence[Column],
+    path: str,
+    title: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Read a register page by page and write it; returns how many rows. Raises Refused, Cancelled."""
+
+    def work(session: Any) -> int:
+        rows = _rows(session, register, query, columns, progress)
+        shown = [(column.title, "text" if column.words else _KINDS.get(column.kind, "text")) for column in columns]
+        return int(export_rows(shown, rows, path, title, setting(session, "footnote")))
+
+    return int(office.read(work))
+
+
+def _rows(
+    session: Any, register: Any, query: Any, columns: Sequence[Column], progress: Callable[[int, int], None] | None
+) -> Iterator[tuple[Any, ...]]:
+    total = register.totals(session, query).count
+    for start in range(0, total, AT_ONCE):
+        if progress is not None:
+            progress(start, total)
+        for row in register.page(session, query, start, AT_ONCE):
+            yield tuple(_cell(column, value_of(row, column.key)) for column in columns)
+
+
+def _cell(column: Column, value: Any) -> Any:
+    if column.words is not None:
+        return column.text(value)
+    if isinstance(value, DayOrYear):
+        return value.day or value.year
+    return value
+
+
+def _open(path: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
