@@ -1811,6 +1811,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>WORK</source>
             <translation type="unfinished" />
         </message>
@@ -3674,6 +3678,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation type="unfinished" />

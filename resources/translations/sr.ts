@@ -787,7 +787,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>digit differs</source>
-            <translation>cifra se razlikuje</translation>
+            <translation>cifra odstupa</translation>
         </message>
         <message>
             <source>father</source>
@@ -1831,6 +1831,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>OFFICE</source>
             <translation>KANCELARIJA</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Pregled</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -3714,6 +3718,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation>* Ovaj naziv je bez prejudiciranja statusa i u skladu je sa Rezolucijom Saveta bezbednosti UN 1244/1999 i mišljenjem Međunarodnog suda pravde o deklaraciji o nezavisnosti Kosova.</translation>
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation>JMBG ima 13 cifara.</translation>

@@ -787,7 +787,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>digit differs</source>
-            <translation>цифра се разликује</translation>
+            <translation>цифра одступа</translation>
         </message>
         <message>
             <source>father</source>
@@ -1831,6 +1831,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>OFFICE</source>
             <translation>КАНЦЕЛАРИЈА</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Преглед</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -3714,6 +3718,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation>* Овај назив је без прејудицирања статуса и у складу је са Резолуцијом Савета безбедности УН 1244/1999 и мишљењем Међународног суда правде о декларацији о независности Косова.</translation>
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation>ЈМБГ има 13 цифара.</translation>
