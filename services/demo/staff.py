@@ -21,8 +21,13 @@ from services.records import add, change
 from services.session import Office
 
 T = TypeVar("T")
-MARK = "demo"
+MARK, PREFIX = "demo", "demo_"
 FIRST = 1
+
+
+def login_name(login: str, shared: bool) -> str:
+    """The name a person signs in with: logins belong to a whole server, which may have an ana of its own."""
+    return f"{PREFIX}{login}" if shared else login
 
 
 class Crew:
@@ -35,8 +40,9 @@ class Crew:
     def office(self, login: str) -> Office:
         """The office as this person sees it, opened once."""
         if login not in self._offices:
-            password = given.office()["password"] if is_url(self.target) else None
-            self._offices[login] = open_office(self.target, login=login, password=password, key=DEMO_KEY)
+            shared = is_url(self.target)
+            name, password = login_name(login, shared), given.office()["password"] if shared else None
+            self._offices[login] = open_office(self.target, login=name, password=password, key=DEMO_KEY)
         return self._offices[login]
 
     def work(self, login: str, service: Callable[..., Any], *args: Any) -> Any:
@@ -93,14 +99,13 @@ def _enter_staff(session: Session, first: str, shared: bool) -> None:
     password = given.office()["password"] if shared else None
     for person in given.office()["staff"]:
         values = {"name": person["name"], "organisation_id": partners[person["organisation"]]}
+        name = login_name(person["login"], shared)
         if person["login"] != first:
-            administration.add_person(
-                session, **values, login=person["login"], password=password, roles=person["roles"]
-            )
+            administration.add_person(session, **values, login=name, password=password, roles=person["roles"])
             continue
         administration.change_person(session, FIRST, 1, **values)
         if shared:
-            administration.add_login(session, FIRST, first, password)
+            administration.add_login(session, FIRST, name, password)
 
 
 def _set_up(session: Session, calendar: Calendar) -> None:

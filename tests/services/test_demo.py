@@ -223,12 +223,12 @@ def test_a_server_database_with_an_office_in_it_is_left_as_it_is(postgresql):
 def test_the_demo_is_the_same_in_an_empty_server_database(pg_server, demo, look):
     with pg_server.database("demo_office") as url:
         made = make_demo(url, FAMILIES, today=TODAY)
-        with closing(open_office(url, login="marija", password="povratak-demo")) as office:
+        with closing(open_office(url, login="demo_marija", password="povratak-demo")) as office:
             assert office.read(verify) == []
             titles = select(Family.number, Family.title, Family.state).order_by(Family.id)
             assert rows(office.read, titles) == rows(look, titles)
     assert (made["families"], made["grants"]) == (FAMILIES, 104)
-    assert {one["login"] for one in made["logins"]} >= {"marija", "nada"}
+    assert {one["login"] for one in made["logins"]} >= {"demo_marija", "demo_nada"}
 
 
 def test_a_pdf_says_where_its_parts_are():

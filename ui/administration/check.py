@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from services.verify import guards_in_place, verify
 from ui import theme
 from ui.buttons import button
+from ui.chips import Chip
 from ui.columns import Column
 from ui.labels import label
 from ui.table import RecordTable
@@ -24,7 +25,9 @@ class CheckTab(QWidget):
         self.start = button(self.tr("Check the database"), self.run, icon="check", look="primary")
         self.stop = button(self.tr("Cancel"), self.cancel)
         self.bar = QProgressBar()
-        self.found = label(
+        self.answer = Chip()
+        self.found = label("", wrap=True)
+        self._about = label(
             self.tr(
                 "Adds every account up again from its transfers, compares each record with its"
                 " audit trail, approvals, documents and the guards of the database."
@@ -44,6 +47,9 @@ class CheckTab(QWidget):
     def run(self) -> None:
         """Start the check on a worker."""
         self._show_running(True)
+        self.answer.show_status("")
+        self.found.setText(self.tr("Checking…"))
+        self.table.hide()
         office = self._tasks.office
         self._job = self._tasks.run(self, _checking(office), self._show, self._failed, self._advance)
 
@@ -61,8 +67,12 @@ class CheckTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
-        column.addWidget(self.found)
+        column.addWidget(self._about)
         column.addLayout(row)
+        answer = QHBoxLayout()
+        answer.addWidget(self.answer)
+        answer.addWidget(self.found, 1)
+        column.addLayout(answer)
         column.addWidget(self.table, 1)
         self.table.hide()
         column.addStretch()
@@ -81,6 +91,8 @@ class CheckTab(QWidget):
         self._show_running(False)
         self.table.setVisible(bool(differences))
         self.table.show_rows([{"id": number, **vars(one)} for number, one in enumerate(differences)])
+        found, agrees = self.tr("differences"), self.tr("everything agrees")
+        self.answer.show_status(found if differences else agrees, "bad" if differences else "good")
         self.found.setText(
             self.tr("%n thing(s) do not agree. Nothing was changed.", "", len(differences))
             if differences
@@ -89,6 +101,8 @@ class CheckTab(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._show_running(False)
+        stopped = type(error).__name__ == "Cancelled"
+        self.found.setText(self.tr("The check was stopped.") if stopped else "")
         self._tasks.report(self, error)
 
 

@@ -7,13 +7,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services import administration, programme
+from services.administration import Staff
 from ui import roles, theme
+from ui.administration.duties import explained
+from ui.administration.secrets import PasswordForm, Secret
 from ui.buttons import button
 from ui.columns import Column
 from ui.fields import Field
-from ui.form import Form
 from ui.form_sheet import FormSheet
-from ui.labels import label
+from ui.grants.rights import why_not
+from ui.labels import label, tip
 from ui.table import RecordTable
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ class PeopleTab(QWidget):
         self.table = RecordTable(self._columns(), "people_at_work")
         self.table.rowActivated.connect(self.ask_change)
         self.new = page.desk.actions.button("new_person", "primary")
-        self.edit = button(self.tr("Edit…"), self._edit_current, icon="edit")
+        self.edit = button(self.tr("Edit…"), self.edit_current, icon="edit")
         self._rights = label("", "muted", wrap=True)
         row = QHBoxLayout()
         row.addWidget(self._rights, 1)
@@ -51,16 +54,20 @@ class PeopleTab(QWidget):
 
     def ask_new(self) -> None:
         """Ask for a new colleague."""
-        fields = [*_person_fields(), *_login_fields(self.tr("Login")), *_duty_fields(self.tr("Duties"))]
-        form = Form(self._page.tasks, fields, _add, domains=DOMAINS, draft="colleague", values={"active": True})
+        login = _login_fields(self.tr("Login"), required=True, shared=self._is_shared())
+        fields = [*_person_fields()[:-1], *login, *_duty_fields(self.tr("Duties"))]
+        form = PasswordForm(self._page.tasks, fields, _add, domains=DOMAINS)
         self._page.open_sheet(FormSheet(self.tr("New colleague"), form, self.tr("Add the colleague")))
 
     def ask_change(self, staff_id: int) -> None:
         """Ask for changes of a colleague."""
+        if not self.edit.isEnabled():
+            return
         person = self._people[staff_id]
-        fields = [*_person_fields(), *_login_fields(self.tr("A further login")), *_duty_fields(self.tr("Duties"))]
+        login = _login_fields(self.tr("A further login"), required=False, shared=self._is_shared())
+        fields = [*_person_fields(), *login, *_duty_fields(self.tr("Duties"))]
         held = {f"duty_{role}": role in person["roles"] for role in roles.WORDS}
-        form = Form(
+        form = PasswordForm(
             self._page.tasks,
             fields,
             _save,
@@ -71,21 +78,23 @@ class PeopleTab(QWidget):
         )
         self._page.open_sheet(FormSheet(person["name"], form, self.tr("Save the colleague")))
 
-    def _edit_current(self) -> None:
+    def edit_current(self) -> None:
+        """Ask for changes of the chosen colleague."""
         if self.table.current() is not None:
             self.ask_change(self.table.current())
 
     def _show(self, people: Any) -> None:
         self._people = {person["id"]: person for person in people}
         self.table.show_rows(people)
-        office = self._page.tasks.office
-        may = office is not None and "administrator" in {str(role) for role in office.staff.roles}
-        self.edit.setEnabled(may)
-        self._rights.setText(
-            self.tr("An administrator has no money and no case data by that duty alone.")
-            if may
-            else self.tr("Only an administrator may change this list.")
-        )
+        if self.table.current() not in self._people:
+            self.table.select_row(0)
+        why = why_not(self._page.tasks.office.staff, Staff)
+        self.edit.setEnabled(not why)
+        self.edit.setToolTip(tip(why))
+        self._rights.setText(why or self.tr("An administrator has no money and no case data by that duty alone."))
+
+    def _is_shared(self) -> bool:
+        return self._page.tasks.office.workers > 1
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -114,15 +123,21 @@ def _person_fields() -> list[Field]:
     ]
 
 
-def _login_fields(group: str) -> list[Field]:
+def _login_fields(group: str, *, required: bool, shared: bool) -> list[Field]:
+    needed = translate("People", "needed on a server") if shared else translate("People", "may stay empty on a file")
+    hint = translate("People", "small letters, as ana")
     return [
-        Field("login", translate("People", "Login"), group=group, hint=translate("People", "small letters, as ana")),
-        Field("password", translate("People", "Password"), group=group, hint=translate("People", "needed on a server")),
+        Field("login", translate("People", "Login"), required=required, group=group, hint=hint),
+        Field("password", translate("People", "Password"), required=required and shared, group=group, hint=needed),
     ]
 
 
 def _duty_fields(group: str) -> list[Field]:
-    return [Field(f"duty_{role}", translate("Roles", word), "check", group=group) for role, word in roles.WORDS.items()]
+    """One box for each duty with a line about it."""
+    words = ((role, translate("Roles", word)) for role, word in roles.WORDS.items())
+    return [
+        Field(f"duty_{role}", f"{word} – {explained(role)}", "check", group=group, wide=True) for role, word in words
+    ]
 
 
 def _organisations(session: Any) -> Any:
@@ -135,11 +150,16 @@ def _duties(values: dict[str, Any]) -> dict[str, bool]:
 
 def _add(session: Any, **values: Any) -> int:
     held = [role for role, given in _duties(values).items() if given]
-    values.pop("active", None)
-    return administration.add_person(session, **values, roles=held)
+    return administration.add_person(session, **_open(values), roles=held)
 
 
 def _save(session: Any, staff_id: int, before: tuple[str, ...], version: int, **values: Any) -> int:
     changed = _duties(values)
     held = [role for role in roles.WORDS if changed.get(role, role in before)]
-    return administration.save_person(session, staff_id, version, roles=held if changed else None, **values)
+    return administration.save_person(session, staff_id, version, roles=held if changed else None, **_open(values))
+
+
+def _open(values: dict[str, Any]) -> dict[str, Any]:
+    """Take the password out of its cover."""
+    password = values.get("password")
+    return {**values, "password": password.text if isinstance(password, Secret) else None}

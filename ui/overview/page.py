@@ -200,11 +200,11 @@ class OverviewPage(Page):
         ask = self.tr("The first families are entered, or brought in from Excel, by a case worker.")
         verb = self.tr("Import a register") if allowed else ""
         self._empty.tell(self.tr("The office is empty"), how if allowed else ask, verb, self._import)
-        card.add(self._empty, 3)
         if allowed:
-            card.add(button(self.tr("New family"), self._new_family, icon="add"))
-            card.body.setAlignment(card.body.itemAt(card.body.count() - 1).widget(), Qt.AlignmentFlag.AlignHCenter)
-        card.body.addStretch(2)
+            other = button(self.tr("New family"), self._new_family, icon="add")
+            column = self._empty.layout()
+            column.insertWidget(column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
+        card.add(self._empty, 1)
         return card
 
 
