@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Odakle</translation>
+            <translation>Od</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -590,7 +590,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <name>ExportSheet</name>
         <message>
             <source>Open the file</source>
-            <translation>Otvori predmet</translation>
+            <translation>Otvori datoteku</translation>
         </message>
         <message>
             <source>The file appears when it is whole.</source>
@@ -1628,7 +1628,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Odakle</translation>
+            <translation>Od</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -6486,7 +6486,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>preliminary list</source>
-            <translation>preliminarna lista</translation>
+            <translation>preliminarno</translation>
         </message>
         <message>
             <source>preparing</source>
@@ -6522,7 +6522,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reserve list</source>
-            <translation>rezervna lista</translation>
+            <translation>rezerva</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6530,7 +6530,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
-            <translation>vraćeno na dopunu</translation>
+            <translation>na dopuni</translation>
         </message>
         <message>
             <source>returned home</source>
@@ -6598,7 +6598,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to approve</source>
-            <translation>za odobrenje</translation>
+            <translation>podneto</translation>
         </message>
         <message>
             <source>viewer</source>

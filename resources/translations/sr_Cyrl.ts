@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Одакле</translation>
+            <translation>Од</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -590,7 +590,7 @@ and nothing is saved until you say so.</source>
         <name>ExportSheet</name>
         <message>
             <source>Open the file</source>
-            <translation>Отвори предмет</translation>
+            <translation>Отвори датотеку</translation>
         </message>
         <message>
             <source>The file appears when it is whole.</source>
@@ -1628,7 +1628,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>Одакле</translation>
+            <translation>Од</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -6486,7 +6486,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>preliminary list</source>
-            <translation>прелиминарна листа</translation>
+            <translation>прелиминарно</translation>
         </message>
         <message>
             <source>preparing</source>
@@ -6522,7 +6522,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reserve list</source>
-            <translation>резервна листа</translation>
+            <translation>резерва</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6530,7 +6530,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
-            <translation>враћено на допуну</translation>
+            <translation>на допуни</translation>
         </message>
         <message>
             <source>returned home</source>
@@ -6598,7 +6598,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to approve</source>
-            <translation>за одобрење</translation>
+            <translation>поднето</translation>
         </message>
         <message>
             <source>viewer</source>
