@@ -2365,7 +2365,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>What was assumed</source>
-            <translation>Šta je pretpostavljeno</translation>
+            <translation>Pretpostavljeno</translation>
         </message>
         <message>
             <source>new</source>

@@ -2365,7 +2365,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>What was assumed</source>
-            <translation>Шта је претпостављено</translation>
+            <translation>Претпостављено</translation>
         </message>
         <message>
             <source>new</source>
