@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-
 from services.imports import Finding, Plan, Twin, plan, read_workbook
 from services.registers import Query, Totals
 from ui import formats
