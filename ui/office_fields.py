@@ -124,11 +124,7 @@ class OfficeFields(QWidget):
             field.setAccessibleName(caption)
             side = Qt.AlignmentFlag.AlignTop if name == "people" else Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(text, number, 0, side)
-<<<<<<< HEAD
             grid.addWidget(field, number, 1, 1, 1 if name == "path" else 2)
-=======
-            grid.addWidget(field, number, 1, 1, 1 if number == 0 else 2)
->>>>>>> texts
             self._rows[name] = (text, field)
             if isinstance(field, QLineEdit):
                 field.returnPressed.connect(self.entered)
