@@ -1664,7 +1664,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
-            <translation>ukupno {amount} · dodeljeno {awarded} · rezervisano za odobrene grantove {held} · slobodno {free}</translation>
+            <translation>ukupno {amount} · dodeljeno {awarded} · rezervisano {held} · slobodno {free}</translation>
         </message>
     </context>
     <context>

@@ -1664,7 +1664,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
-            <translation>укупно {amount} · додељено {awarded} · резервисано за одобрене грантове {held} · слободно {free}</translation>
+            <translation>укупно {amount} · додељено {awarded} · резервисано {held} · слободно {free}</translation>
         </message>
     </context>
     <context>
