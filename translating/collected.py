@@ -15,6 +15,7 @@ from models.roles import ROLE_TEXTS
 from models.texts import Filled
 from services.constraint_texts import CONSTRAINTS, NEEDED, UNSUITABLE
 from services.documents import KIND_WORDS
+from services.first_office import start
 from services.overview import AWARDS, PIPELINE
 from translating.catalogue import Text, read
 from translating.qt_texts import QT_TEXTS
@@ -85,6 +86,7 @@ def _declared() -> Iterator[str]:
     for pairs in (CONSTRAINTS.values(), UNSUITABLE.values(), [NEEDED]):
         for sentence, remedy in pairs:
             yield from (sentence, remedy)
+    yield start()["settings"]["footnote"]
     for role in ROLE_TEXTS.values():
         yield from (role, with_article(role))
     yield ANY_PAYMENT

@@ -124,7 +124,7 @@ class OfficeFields(QWidget):
             field.setAccessibleName(caption)
             side = Qt.AlignmentFlag.AlignTop if name == "people" else Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(text, number, 0, side)
-            grid.addWidget(field, number, 1)
+            grid.addWidget(field, number, 1, 1, 1 if name == "path" else 2)
             self._rows[name] = (text, field)
             if isinstance(field, QLineEdit):
                 field.returnPressed.connect(self.entered)

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sq">
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with Qt (LGPL-3); icons from Remix Icon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Povratak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Back</source>
@@ -76,6 +155,10 @@
         </message>
         <message>
             <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This office</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -285,6 +368,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
             <translation type="unfinished" />
         </message>
@@ -293,7 +380,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The check was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything agrees</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -444,13 +543,40 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
-        <name>DutiesTab</name>
+        <name>Duties</name>
         <message>
-            <source>Enters and changes: {things}.</source>
+            <source>accounts and settings; no money, no case data by that alone</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Reads what is shared; saves nothing yet.</source>
+            <source>buys for grants, drafts payments, pays what others approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides on grants and payments that others made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keeps family files and takes in applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looks on, changes nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receives what was bought</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DutiesTab</name>
+        <message>
+            <source>A person may hold several duties. Who made a payment never approves it, who approved it never pays it, and who received the goods has no part in it: this is kept by person, whatever duties they hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enters and changes: {things}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1123,7 +1249,7 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
+            <source>A grant begins with the application of a family. Grants also come with an imported register.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1140,6 +1266,14 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Contract signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is shown</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1459,11 +1593,23 @@ and nothing is saved until you say so.</source>
     <context>
         <name>LinesTab</name>
         <message>
+            <source>Add the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Awarded €</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Budget €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in the donor's budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1483,7 +1629,23 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New budget line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New budget line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No award goes above its line: the database refuses it, whichever program asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole amount is posted onto the line at once and stays there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1811,6 +1973,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>WORK</source>
             <translation type="unfinished" />
         </message>
@@ -2043,6 +2209,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>may stay empty on a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>needed on a server</source>
             <translation type="unfinished" />
         </message>
@@ -2130,10 +2300,6 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>New colleague</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only an administrator may change this list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3675,6 +3841,10 @@ Do you want to delete it anyway?</source>
     <context>
         <name>services</name>
         <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A JMBG has 13 digits.</source>
             <translation type="unfinished" />
         </message>
@@ -5199,7 +5369,7 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The demo office has {least} to {most} families.</source>
+            <source>The demo office has 412 to 300,000 families.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5239,7 +5409,7 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <source>The file cannot be written: another program has it open, or the folder is not yours.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn">
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>Contract</source>
+            <translation>Ugovor</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Baza podataka</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>Donator</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Zaduženja</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Fusnota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Made with Qt (LGPL-3); icons from Remix Icon.</source>
+            <translation>Napravljeno pomoću Qt (LGPL-3); ikonice iz Remix Icon.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Povratak</source>
+            <translation>Povratak</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekat</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Prijavljeni ste kao</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Do</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Back</source>
@@ -77,6 +156,10 @@
         <message>
             <source>People</source>
             <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>This office</source>
+            <translation>Ova kancelarija</translation>
         </message>
     </context>
     <context>
@@ -289,6 +372,10 @@
             <translation>Proveri bazu</translation>
         </message>
         <message>
+            <source>Checking…</source>
+            <translation>Proverava se…</translation>
+        </message>
+        <message>
             <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
             <translation>Sve se slaže: računi, zapisi, dnevnik izmena, odobrenja, dokumenti i zaštite.</translation>
         </message>
@@ -297,8 +384,20 @@
             <translation>Zapis</translation>
         </message>
         <message>
+            <source>The check was stopped.</source>
+            <translation>Provera je zaustavljena.</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Šta je nađeno</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>razlike</translation>
+        </message>
+        <message>
+            <source>everything agrees</source>
+            <translation>sve se slaže</translation>
         </message>
     </context>
     <context>
@@ -450,21 +549,48 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>Duties</name>
+        <message>
+            <source>accounts and settings; no money, no case data by that alone</source>
+            <translation>korisnička imena i postavke; samim tim ni novac ni podaci o slučajevima</translation>
+        </message>
+        <message>
+            <source>buys for grants, drafts payments, pays what others approved</source>
+            <translation>nabavlja za grantove, sastavlja plaćanja, plaća ono što su drugi odobrili</translation>
+        </message>
+        <message>
+            <source>decides on grants and payments that others made</source>
+            <translation>odlučuje o grantovima i plaćanjima koje su drugi sastavili</translation>
+        </message>
+        <message>
+            <source>keeps family files and takes in applications</source>
+            <translation>vodi predmete porodica i prima prijave</translation>
+        </message>
+        <message>
+            <source>looks on, changes nothing</source>
+            <translation>gleda, ništa ne menja</translation>
+        </message>
+        <message>
+            <source>receives what was bought</source>
+            <translation>prima ono što je nabavljeno</translation>
+        </message>
+    </context>
+    <context>
         <name>DutiesTab</name>
+        <message>
+            <source>A person may hold several duties. Who made a payment never approves it, who approved it never pays it, and who received the goods has no part in it: this is kept by person, whatever duties they hold.</source>
+            <translation>Osoba može imati više zaduženja. Ko je sastavio plaćanje, nikad ga ne odobrava; ko ga je odobrio, nikad ga ne plaća; a ko je primio robu, u plaćanju ne učestvuje: to se prati po osobi, ma koja zaduženja imala.</translation>
+        </message>
         <message>
             <source>Enters and changes: {things}.</source>
             <translation>Upisuje i menja (vrste zapisa): {things}.</translation>
-        </message>
-        <message>
-            <source>Reads what is shared; saves nothing yet.</source>
-            <translation>Čita ono što je zajedničko; još ništa ne čuva.</translation>
         </message>
     </context>
     <context>
         <name>ExportSheet</name>
         <message>
             <source>Open the file</source>
-            <translation>Otvori predmet</translation>
+            <translation>Otvori datoteku</translation>
         </message>
         <message>
             <source>The file appears when it is whole.</source>
@@ -787,7 +913,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>digit differs</source>
-            <translation>cifra se razlikuje</translation>
+            <translation>cifra odstupa</translation>
         </message>
         <message>
             <source>father</source>
@@ -886,7 +1012,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Pregled</translation>
+            <translation>Opšte</translation>
         </message>
     </context>
     <context>
@@ -1099,7 +1225,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>Istorija</translation>
+            <translation>Izmene</translation>
         </message>
         <message>
             <source>I have seen it</source>
@@ -1119,7 +1245,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Pregled</translation>
+            <translation>Opšte</translation>
         </message>
         <message>
             <source>This grant</source>
@@ -1137,8 +1263,8 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>1 grant · dodeljeno {awarded} · isplaćeno {paid}</translation>
         </message>
         <message>
-            <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
-            <translation>Grant počinje prijavom porodice. Registri koji se vode u programu Excel mogu da se uvezu.</translation>
+            <source>A grant begins with the application of a family. Grants also come with an imported register.</source>
+            <translation>Grant počinje prijavom porodice. Grantovi dolaze i s uvezenim registrom.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -1155,6 +1281,14 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Contract signed</source>
             <translation>Ugovor potpisan</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel radna sveska (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Izvezi prikazano</translation>
         </message>
         <message>
             <source>Grants</source>
@@ -1477,12 +1611,24 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
     <context>
         <name>LinesTab</name>
         <message>
+            <source>Add the line</source>
+            <translation>Dodaj liniju</translation>
+        </message>
+        <message>
             <source>Awarded €</source>
             <translation>Dodeljeno €</translation>
         </message>
         <message>
             <source>Budget €</source>
             <translation>Budžet €</translation>
+        </message>
+        <message>
+            <source>Code in the donor's budget</source>
+            <translation>Oznaka u donatorovom budžetu</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1501,8 +1647,24 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Linija</translation>
         </message>
         <message>
+            <source>New budget line</source>
+            <translation>Nova budžetska linija</translation>
+        </message>
+        <message>
+            <source>New budget line…</source>
+            <translation>Nova budžetska linija…</translation>
+        </message>
+        <message>
             <source>No award goes above its line: the database refuses it, whichever program asks.</source>
             <translation>Nijedna dodela ne prelazi svoju liniju: baza je odbija, ma koji je program tražio.</translation>
+        </message>
+        <message>
+            <source>The whole amount is posted onto the line at once and stays there.</source>
+            <translation>Ceo iznos se odmah knjiži na liniju i tu ostaje.</translation>
+        </message>
+        <message>
+            <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
+            <translation>ukupno {amount} · dodeljeno {awarded} · rezervisano {held} · slobodno {free}</translation>
         </message>
     </context>
     <context>
@@ -1704,7 +1866,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>Families returned</source>
-            <translation>Porodice koje su se vratile</translation>
+            <translation>Vraćene porodice</translation>
         </message>
         <message>
             <source>Grant money: committed, disbursed, justified</source>
@@ -1736,7 +1898,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>People returned</source>
-            <translation>Osobe koje su se vratile</translation>
+            <translation>Vraćene osobe</translation>
         </message>
         <message>
             <source>Return pipeline</source>
@@ -1831,6 +1993,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>OFFICE</source>
             <translation>KANCELARIJA</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Pregled</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -2065,6 +2231,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Radi ovde</translation>
         </message>
         <message>
+            <source>may stay empty on a file</source>
+            <translation>uz datoteku može ostati prazno</translation>
+        </message>
+        <message>
             <source>needed on a server</source>
             <translation>obavezno na serveru</translation>
         </message>
@@ -2155,10 +2325,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Novi kolega</translation>
         </message>
         <message>
-            <source>Only an administrator may change this list.</source>
-            <translation>Samo administrator može da menja ovaj spisak.</translation>
-        </message>
-        <message>
             <source>Organisation</source>
             <translation>Organizacija</translation>
         </message>
@@ -2199,7 +2365,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>What was assumed</source>
-            <translation>Šta je pretpostavljeno</translation>
+            <translation>Pretpostavljeno</translation>
         </message>
         <message>
             <source>new</source>
@@ -2317,7 +2483,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>chosen</source>
-            <translation>izabrano</translation>
+            <translation>uzeta</translation>
         </message>
         <message>
             <source>lowest</source>
@@ -3223,7 +3389,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>PostgreSQL, shared by all colleagues</source>
-            <translation>PostgreSQL, zajednički za sve kolege</translation>
+            <translation>PostgreSQL, za sve kolege</translation>
         </message>
         <message>
             <source>Reading who works here…</source>
@@ -3239,7 +3405,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>invented people, to try everything</source>
-            <translation>izmišljeni ljudi, da sve isprobate</translation>
+            <translation>izmišljeni ljudi, za probu</translation>
         </message>
         <message>
             <source>on this computer, for one person at a time</source>
@@ -3714,6 +3880,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation>* Ovaj naziv je bez prejudiciranja statusa i u skladu je sa Rezolucijom Saveta bezbednosti UN 1244/1999 i mišljenjem Međunarodnog suda pravde o deklaraciji o nezavisnosti Kosova.</translation>
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation>JMBG ima 13 cifara.</translation>
@@ -5239,8 +5409,8 @@ Do you want to delete it anyway?</source>
             <translation>Nedostaje dan isplate.</translation>
         </message>
         <message>
-            <source>The demo office has {least} to {most} families.</source>
-            <translation>Probna kancelarija ima od {least} do {most} porodica.</translation>
+            <source>The demo office has 412 to 300,000 families.</source>
+            <translation>Probna kancelarija ima od 412 do 300.000 porodica.</translation>
         </message>
         <message>
             <source>The demo office is open: it could not be replaced.</source>
@@ -5279,7 +5449,7 @@ Do you want to delete it anyway?</source>
             <translation>Datoteka ne može da se napiše na to mesto.</translation>
         </message>
         <message>
-            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <source>The file cannot be written: another program has it open, or the folder is not yours.</source>
             <translation>Datoteka ne može da se napiše: otvorena je u drugom programu ili fascikla nije vaša.</translation>
         </message>
         <message>
@@ -6192,7 +6362,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>declared</source>
-            <translation>dala izjavu</translation>
+            <translation>izjava</translation>
         </message>
         <message>
             <source>delivered</source>
@@ -6204,7 +6374,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>departed</source>
-            <translation>otputovala</translation>
+            <translation>na putu</translation>
         </message>
         <message>
             <source>done</source>
@@ -6316,7 +6486,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>preliminary list</source>
-            <translation>preliminarna lista</translation>
+            <translation>preliminarno</translation>
         </message>
         <message>
             <source>preparing</source>
@@ -6352,7 +6522,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reserve list</source>
-            <translation>rezervna lista</translation>
+            <translation>rezerva</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6360,7 +6530,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
-            <translation>vraćeno na dopunu</translation>
+            <translation>na dopuni</translation>
         </message>
         <message>
             <source>returned home</source>
@@ -6428,7 +6598,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to approve</source>
-            <translation>za odobrenje</translation>
+            <translation>podneto</translation>
         </message>
         <message>
             <source>viewer</source>

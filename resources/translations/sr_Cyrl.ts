@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Cyrl">
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>Contract</source>
+            <translation>Уговор</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валута</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>База података</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>Донатор</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Задужења</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Фуснота</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Лиценце</translation>
+        </message>
+        <message>
+            <source>Made with Qt (LGPL-3); icons from Remix Icon.</source>
+            <translation>Направљено помоћу Qt (LGPL-3); иконице из Remix Icon.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Povratak</source>
+            <translation>Повратак</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Програм</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Пројекат</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Пријављени сте као</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Back</source>
@@ -77,6 +156,10 @@
         <message>
             <source>People</source>
             <translation>Особе</translation>
+        </message>
+        <message>
+            <source>This office</source>
+            <translation>Ова канцеларија</translation>
         </message>
     </context>
     <context>
@@ -289,6 +372,10 @@
             <translation>Провери базу</translation>
         </message>
         <message>
+            <source>Checking…</source>
+            <translation>Проверава се…</translation>
+        </message>
+        <message>
             <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
             <translation>Све се слаже: рачуни, записи, дневник измена, одобрења, документи и заштите.</translation>
         </message>
@@ -297,8 +384,20 @@
             <translation>Запис</translation>
         </message>
         <message>
+            <source>The check was stopped.</source>
+            <translation>Провера је заустављена.</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Шта је нађено</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>разлике</translation>
+        </message>
+        <message>
+            <source>everything agrees</source>
+            <translation>све се слаже</translation>
         </message>
     </context>
     <context>
@@ -450,21 +549,48 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>Duties</name>
+        <message>
+            <source>accounts and settings; no money, no case data by that alone</source>
+            <translation>корисничка имена и поставке; самим тим ни новац ни подаци о случајевима</translation>
+        </message>
+        <message>
+            <source>buys for grants, drafts payments, pays what others approved</source>
+            <translation>набавља за грантове, саставља плаћања, плаћа оно што су други одобрили</translation>
+        </message>
+        <message>
+            <source>decides on grants and payments that others made</source>
+            <translation>одлучује о грантовима и плаћањима које су други саставили</translation>
+        </message>
+        <message>
+            <source>keeps family files and takes in applications</source>
+            <translation>води предмете породица и прима пријаве</translation>
+        </message>
+        <message>
+            <source>looks on, changes nothing</source>
+            <translation>гледа, ништа не мења</translation>
+        </message>
+        <message>
+            <source>receives what was bought</source>
+            <translation>прима оно што је набављено</translation>
+        </message>
+    </context>
+    <context>
         <name>DutiesTab</name>
+        <message>
+            <source>A person may hold several duties. Who made a payment never approves it, who approved it never pays it, and who received the goods has no part in it: this is kept by person, whatever duties they hold.</source>
+            <translation>Особа може имати више задужења. Ко је саставио плаћање, никад га не одобрава; ко га је одобрио, никад га не плаћа; а ко је примио робу, у плаћању не учествује: то се прати по особи, ма која задужења имала.</translation>
+        </message>
         <message>
             <source>Enters and changes: {things}.</source>
             <translation>Уписује и мења (врсте записа): {things}.</translation>
-        </message>
-        <message>
-            <source>Reads what is shared; saves nothing yet.</source>
-            <translation>Чита оно што је заједничко; још ништа не чува.</translation>
         </message>
     </context>
     <context>
         <name>ExportSheet</name>
         <message>
             <source>Open the file</source>
-            <translation>Отвори предмет</translation>
+            <translation>Отвори датотеку</translation>
         </message>
         <message>
             <source>The file appears when it is whole.</source>
@@ -787,7 +913,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>digit differs</source>
-            <translation>цифра се разликује</translation>
+            <translation>цифра одступа</translation>
         </message>
         <message>
             <source>father</source>
@@ -886,7 +1012,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Преглед</translation>
+            <translation>Опште</translation>
         </message>
     </context>
     <context>
@@ -1099,7 +1225,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>Историја</translation>
+            <translation>Измене</translation>
         </message>
         <message>
             <source>I have seen it</source>
@@ -1119,7 +1245,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Преглед</translation>
+            <translation>Опште</translation>
         </message>
         <message>
             <source>This grant</source>
@@ -1137,8 +1263,8 @@ and nothing is saved until you say so.</source>
             <translation>1 грант · додељено {awarded} · исплаћено {paid}</translation>
         </message>
         <message>
-            <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
-            <translation>Грант почиње пријавом породице. Регистри који се воде у програму Excel могу да се увезу.</translation>
+            <source>A grant begins with the application of a family. Grants also come with an imported register.</source>
+            <translation>Грант почиње пријавом породице. Грантови долазе и с увезеним регистром.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -1155,6 +1281,14 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Contract signed</source>
             <translation>Уговор потписан</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel радна свеска (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Извези приказано</translation>
         </message>
         <message>
             <source>Grants</source>
@@ -1477,12 +1611,24 @@ and nothing is saved until you say so.</source>
     <context>
         <name>LinesTab</name>
         <message>
+            <source>Add the line</source>
+            <translation>Додај линију</translation>
+        </message>
+        <message>
             <source>Awarded €</source>
             <translation>Додељено €</translation>
         </message>
         <message>
             <source>Budget €</source>
             <translation>Буџет €</translation>
+        </message>
+        <message>
+            <source>Code in the donor's budget</source>
+            <translation>Ознака у донаторовом буџету</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1501,8 +1647,24 @@ and nothing is saved until you say so.</source>
             <translation>Линија</translation>
         </message>
         <message>
+            <source>New budget line</source>
+            <translation>Нова буџетска линија</translation>
+        </message>
+        <message>
+            <source>New budget line…</source>
+            <translation>Нова буџетска линија…</translation>
+        </message>
+        <message>
             <source>No award goes above its line: the database refuses it, whichever program asks.</source>
             <translation>Ниједна додела не прелази своју линију: база је одбија, ма који је програм тражио.</translation>
+        </message>
+        <message>
+            <source>The whole amount is posted onto the line at once and stays there.</source>
+            <translation>Цео износ се одмах књижи на линију и ту остаје.</translation>
+        </message>
+        <message>
+            <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
+            <translation>укупно {amount} · додељено {awarded} · резервисано {held} · слободно {free}</translation>
         </message>
     </context>
     <context>
@@ -1704,7 +1866,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Families returned</source>
-            <translation>Породице које су се вратиле</translation>
+            <translation>Враћене породице</translation>
         </message>
         <message>
             <source>Grant money: committed, disbursed, justified</source>
@@ -1736,7 +1898,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>People returned</source>
-            <translation>Особе које су се вратиле</translation>
+            <translation>Враћене особе</translation>
         </message>
         <message>
             <source>Return pipeline</source>
@@ -1831,6 +1993,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>OFFICE</source>
             <translation>КАНЦЕЛАРИЈА</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Преглед</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -2065,6 +2231,10 @@ and nothing is saved until you say so.</source>
             <translation>Ради овде</translation>
         </message>
         <message>
+            <source>may stay empty on a file</source>
+            <translation>уз датотеку може остати празно</translation>
+        </message>
+        <message>
             <source>needed on a server</source>
             <translation>обавезно на серверу</translation>
         </message>
@@ -2155,10 +2325,6 @@ and nothing is saved until you say so.</source>
             <translation>Нови колега</translation>
         </message>
         <message>
-            <source>Only an administrator may change this list.</source>
-            <translation>Само администратор може да мења овај списак.</translation>
-        </message>
-        <message>
             <source>Organisation</source>
             <translation>Организација</translation>
         </message>
@@ -2199,7 +2365,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>What was assumed</source>
-            <translation>Шта је претпостављено</translation>
+            <translation>Претпостављено</translation>
         </message>
         <message>
             <source>new</source>
@@ -2317,7 +2483,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>chosen</source>
-            <translation>изабрано</translation>
+            <translation>узета</translation>
         </message>
         <message>
             <source>lowest</source>
@@ -3223,7 +3389,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>PostgreSQL, shared by all colleagues</source>
-            <translation>PostgreSQL, заједнички за све колеге</translation>
+            <translation>PostgreSQL, за све колеге</translation>
         </message>
         <message>
             <source>Reading who works here…</source>
@@ -3239,7 +3405,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>invented people, to try everything</source>
-            <translation>измишљени људи, да све испробате</translation>
+            <translation>измишљени људи, за пробу</translation>
         </message>
         <message>
             <source>on this computer, for one person at a time</source>
@@ -3714,6 +3880,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation>* Овај назив је без прејудицирања статуса и у складу је са Резолуцијом Савета безбедности УН 1244/1999 и мишљењем Међународног суда правде о декларацији о независности Косова.</translation>
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation>ЈМБГ има 13 цифара.</translation>
@@ -5239,8 +5409,8 @@ Do you want to delete it anyway?</source>
             <translation>Недостаје дан исплате.</translation>
         </message>
         <message>
-            <source>The demo office has {least} to {most} families.</source>
-            <translation>Пробна канцеларија има од {least} до {most} породица.</translation>
+            <source>The demo office has 412 to 300,000 families.</source>
+            <translation>Пробна канцеларија има од 412 до 300.000 породица.</translation>
         </message>
         <message>
             <source>The demo office is open: it could not be replaced.</source>
@@ -5279,7 +5449,7 @@ Do you want to delete it anyway?</source>
             <translation>Датотека не може да се напише на то место.</translation>
         </message>
         <message>
-            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <source>The file cannot be written: another program has it open, or the folder is not yours.</source>
             <translation>Датотека не може да се напише: отворена је у другом програму или фасцикла није ваша.</translation>
         </message>
         <message>
@@ -6192,7 +6362,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>declared</source>
-            <translation>дала изјаву</translation>
+            <translation>изјава</translation>
         </message>
         <message>
             <source>delivered</source>
@@ -6204,7 +6374,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>departed</source>
-            <translation>отпутовала</translation>
+            <translation>на путу</translation>
         </message>
         <message>
             <source>done</source>
@@ -6316,7 +6486,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>preliminary list</source>
-            <translation>прелиминарна листа</translation>
+            <translation>прелиминарно</translation>
         </message>
         <message>
             <source>preparing</source>
@@ -6352,7 +6522,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reserve list</source>
-            <translation>резервна листа</translation>
+            <translation>резерва</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6360,7 +6530,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
-            <translation>враћено на допуну</translation>
+            <translation>на допуни</translation>
         </message>
         <message>
             <source>returned home</source>
@@ -6428,7 +6598,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to approve</source>
-            <translation>за одобрење</translation>
+            <translation>поднето</translation>
         </message>
         <message>
             <source>viewer</source>

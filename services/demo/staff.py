@@ -15,6 +15,8 @@ from models.staff import Organisation
 from services import administration
 from services.demo import given
 from services.demo.calendar import Calendar
+from services.first_office import add_budget_line
+from services.imports.known import GRANTS_LINE
 from services.keys import DEMO_KEY
 from services.opening import open_office
 from services.records import add, change
@@ -67,6 +69,9 @@ class Crew:
             office.close()
 
 
+IMPORT_LINE = "3.6"
+
+
 def in_turns(things: Iterable[T], whose: Callable[[T], str]) -> Iterator[tuple[str, list[T]]]:
     """Give things in their order to whom they belong to, as long as it is the same person."""
     for login, some in groupby(things, whose):
@@ -112,6 +117,12 @@ def _set_up(session: Session, calendar: Calendar) -> None:
     add(session, OfficeSetting, key=MARK, value="yes")
     project = session.execute(select(Project.id, Project.version)).one()
     change(session, Project, project.id, project.version, starts_on=calendar.starts_on, ends_on=calendar.ends_on)
+    # A register brought in to try the import finds its own money: the first line is planned for the demo's grants.
+    add_budget_line(session, project.id, IMPORT_LINE, "Grants of the earlier register", 30_000_000, calendar.starts_on)
+    line = session.execute(
+        select(OfficeSetting.id, OfficeSetting.version).where(OfficeSetting.key == GRANTS_LINE)
+    ).one()
+    change(session, OfficeSetting, line.id, line.version, value=IMPORT_LINE)
 
 
 def _leave_duties(session: Session, first: str) -> None:

@@ -18,11 +18,12 @@ from models.programme import BudgetLine, Place, Supplier
 from models.staff import Organisation
 from services import places
 from services.imports.family_sheet import Places
+from services.programme import setting
 from services.rows import AnyRow, AnySelect
 
 T = TypeVar("T")
-GRANTS_LINE = "3.4"
-"""The budget line the grants of a register are awarded out of."""
+GRANTS_LINE = "grants_line"
+"""The office's setting that names the budget line out of which the grants of a register are awarded."""
 AT_ONCE = 500
 COMPARED_WITH_ALL = 50_000
 
@@ -45,6 +46,7 @@ class Stored:
     places: dict[str, int]
     place_names: dict[int, str]
     line: AnyRow | None
+    line_code: str
     last_run: int
     families: dict[str, AnyRow] = field(default_factory=dict)
     members: dict[int, list[AnyRow]] = field(default_factory=dict)
@@ -56,6 +58,7 @@ class Stored:
 
 def basics(session: Session) -> Stored:
     """Read what every import needs: partners, places, the budget line, the last import."""
+    code = setting(session, GRANTS_LINE)
     own = (
         select(
             BudgetLine.id,
@@ -63,7 +66,7 @@ def basics(session: Session) -> Stored:
             (Account.posted_in - Account.posted_out - Account.held).label("free"),
         )
         .join(Account, Account.id == BudgetLine.to_account_id)
-        .where(BudgetLine.code == GRANTS_LINE, BudgetLine.state == "open")
+        .where(BudgetLine.code == code, BudgetLine.state == "open")
         .order_by(BudgetLine.id.desc())
     )
     rows = session.execute(select(Place.id, Place.code, Place.name_latin)).all()
@@ -72,6 +75,7 @@ def basics(session: Session) -> Stored:
         places={row.code: row.id for row in rows},
         place_names={row.id: row.name_latin for row in rows},
         line=session.execute(own).first(),
+        line_code=code,
         last_run=session.scalar(select(func.max(ImportRun.id))) or 0,
     )
 

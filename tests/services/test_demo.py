@@ -140,8 +140,11 @@ def test_parents_are_older_than_their_children(look):
 
 def test_whoever_opens_the_file_is_marija_in_finance_and_has_something_to_do(demo):
     with closing(enter(demo)) as office:
-        assert (office.staff.name, {str(role) for role in office.staff.roles}) == ("Marija Ilić", {"finance_officer"})
-        assert {item.kind for item in office.read(overview.waiting)} == {"order", "record", "repair"}
+        assert (office.staff.name, {str(role) for role in office.staff.roles}) == (
+            "Marija Ilić",
+            {"finance_officer", "case_worker"},
+        )
+        assert {item.kind for item in office.read(overview.waiting)} == {"order", "record", "repair", "double"}
 
 
 def test_an_approver_has_payments_and_grants_to_decide(demo):

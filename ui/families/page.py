@@ -85,6 +85,7 @@ class FamiliesPage(Page):
         """Return the sheets and dialogs of this page, for the tour."""
         stops = {"new": self.new_family, "import": self.import_register}
         if self.register().detail.data is not None:
+            stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
             stops |= {"step": self._show_step, "compare": self._show_compare}
@@ -117,6 +118,9 @@ class FamiliesPage(Page):
             top.edit_family()
         elif top is None and self.register().detail.record is not None:
             self.open_family(self.register().detail.record)
+
+    def _find_in_both_scripts(self) -> None:
+        self.register().bar.search.setText("Ђорђевић Милица")
 
     def _open_selected(self) -> FamilySheet:
         self.open_family(self.register().detail.data.family["id"])
