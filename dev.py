@@ -6,6 +6,7 @@ run             open the program; further words go to main.py
 test            every check and test; further words go to pytest
 soak            the long runs under stress; further words go to pytest
 bench [NAME]    the speed goals, measured side by side (--json for a program)
+translate       bring the texts of every language up to the program, and say what waits for a translation
 lock            write requirements.lock from requirements.in (--upgrade for newer versions)
 """
 
@@ -225,6 +226,12 @@ def bench(words: list[str]) -> None:
     in_project("-m", "benchmarks", *words)
 
 
+def translate(words: list[str]) -> None:
+    """Renew resources/translations: the files people translate, and what Qt loads."""
+    get_libraries()
+    in_project("-m", "translating", *words)
+
+
 def lock(words: list[str]) -> None:
     """Pin every library, from the main index only: a further place may lack other systems' files."""
     get_libraries()
@@ -234,7 +241,7 @@ def lock(words: list[str]) -> None:
     check_lock()
 
 
-VERBS = {"demo": demo, "run": run, "test": test, "soak": soak, "bench": bench, "lock": lock}
+VERBS = {"demo": demo, "run": run, "test": test, "soak": soak, "bench": bench, "translate": translate, "lock": lock}
 
 
 def main(words: list[str]) -> None:

@@ -87,3 +87,38 @@ def set_roles(session: Session, staff_id: int, roles: Sequence[str]) -> None:
         session.execute(delete(StaffRole).where(StaffRole.staff_id == staff_id, StaffRole.role.in_(gone)))
     for role in sorted(set(roles) - held):
         add(session, StaffRole, staff_id=staff_id, role=role)
+
+
+def save_person(
+    session: Session,
+    staff_id: int,
+    version: int,
+    *,
+    roles: Sequence[str] | None = None,
+    login: str | None = None,
+    password: str | None = None,
+    **values: Any,
+) -> int:
+    """Change a person with their duties, and give a further login where one is named; returns the new version."""
+    new_version = change(session, Staff, staff_id, version, **values) if values else version
+    if roles is not None:
+        set_roles(session, staff_id, roles)
+    if login:
+        add_login(session, staff_id, login, password)
+    return new_version
+
+
+def rights() -> dict[str, tuple[str, ...]]:
+    """What each duty may do, read from the declarations: records it may save, then steps it may take."""
+    from models.guards.rules import models
+
+    found: dict[str, tuple[str, ...]] = {str(role): () for role in Role}
+    for model in models():
+        table = str(model.__tablename__)
+        for role in model.writers:
+            found[role] += (f"save:{table}",)
+        steps = model.lifecycle.moves if model.lifecycle else ()
+        for role in Role:
+            names = dict.fromkeys(step.text for step in steps if role in step.roles)
+            found[role] += tuple(f"{table}:{name.rstrip('…')}" for name in names)
+    return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from sqlalchemy import Connection, func, select, text
@@ -12,9 +13,10 @@ from sqlalchemy.orm import Session
 from models.base import Base, Record
 from services.session import actor
 
-Rows = Sequence[tuple[Any, ...]]
+Rows = Iterable[tuple[Any, ...]]
+Piece = list[tuple[Any, ...]]
 COPY_ROWS = 10_000
-VALUES = 8_000
+VALUES = 20_000
 """How many values go into one statement of SQLite: more rows share the search index's work, more memory is used."""
 
 
@@ -41,30 +43,30 @@ def insert_rows(
     Defaults that Python gives do not apply. `step` is told how many rows were added and may raise Cancelled.
     """
     if issubclass(model, Record):
-        me = actor(session).id
-        columns, rows = [*columns, "created_by", "updated_by"], [(*row, me, me) for row in rows]
+        stamps = (actor(session).id,) * 2
+        columns, rows = [*columns, "created_by", "updated_by"], (row + stamps for row in rows)
     connection = session.connection()
     insert = _values if connection.dialect.name == "sqlite" else _copy
-    for piece in _pieces(rows, max(1, VALUES // len(columns)) if insert is _values else COPY_ROWS):
+    for piece in _pieces(iter(rows), max(1, VALUES // len(columns)) if insert is _values else COPY_ROWS):
         insert(connection, f"{model.__tablename__} ({', '.join(columns)})", piece)
         if step is not None:
             step(len(piece))
 
 
-def _pieces(rows: Rows, size: int) -> Iterator[Rows]:
-    for start in range(0, len(rows), size):
-        yield rows[start : start + size]
+def _pieces(rows: Iterator[tuple[Any, ...]], size: int) -> Iterator[Piece]:
+    while piece := list(islice(rows, size)):
+        yield piece
 
 
-def _values(connection: Connection, target: str, rows: Rows) -> None:
+def _values(connection: Connection, target: str, rows: Piece) -> None:
     """Many rows in one statement: a statement of its own for each makes the search index write each time."""
     one = f"({', '.join('?' * len(rows[0]))})"
     connection.exec_driver_sql(
-        f"INSERT INTO {target} VALUES {', '.join([one] * len(rows))}", tuple(value for row in rows for value in row)
+        f"INSERT INTO {target} VALUES {', '.join([one] * len(rows))}", tuple(chain.from_iterable(rows))
     )
 
 
-def _copy(connection: Connection, target: str, rows: Rows) -> None:
+def _copy(connection: Connection, target: str, rows: Piece) -> None:
     """COPY, with errors of the driver turned into SQLAlchemy's, which the rest of the program knows."""
     statement = f"COPY {target} FROM STDIN"
     driver = connection.dialect.loaded_dbapi

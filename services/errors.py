@@ -12,6 +12,7 @@ from sqlalchemy.exc import DataError, DBAPIError, InterfaceError, OperationalErr
 
 from models.base import Base
 from models.migrations import tables  # noqa: F401 - registers every table
+from models.texts import Filled
 from services.constraint_texts import CONSTRAINTS, NEEDED, UNSUITABLE
 
 
@@ -33,7 +34,7 @@ class Stale(Refused):
         self, record: str, *, mine: Mapping[str, Any], theirs: Mapping[str, Any], version: int, who: str
     ) -> None:
         super().__init__(
-            f"{who} changed this record while you were working on it.",
+            Filled("{who} changed this record while you were working on it.", who=who),
             "Look at both versions and choose.",
             name="stale",
         )

@@ -52,7 +52,7 @@ _SORTED = str.maketrans({letter: letter.upper() for letter in ascii_lowercase} |
 
 def fold(name: str) -> str:
     r"""Return the search key of `name`: ASCII capitals, the same for both scripts; digits, % _ \ / stay."""
-    if _FOLDED.fullmatch(name):  # numbers, of which every one is new, take the short way
+    if name[-1:].isdecimal() and _FOLDED.fullmatch(name):  # numbers, of which every one is new
         return " ".join(name.split())
     return _fold(name)
 

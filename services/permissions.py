@@ -13,8 +13,10 @@ from models.base import Record
 from models.guards.rules import names_of
 from models.lifecycle import Move
 from models.roles import Role
+from models.texts import Filled
 from services.amounts import format_cents
 from services.session import Colleague, actor
+from services.texts import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -63,20 +65,24 @@ def _need_name(step: Move, need: str) -> str:
 
 def _offer(step: Move, row: RowMapping, person: Colleague) -> Offer:
     amount = row.get("amount")
-    label = step.text.replace("{amount}", f"€ {format_cents(amount)}" if isinstance(amount, int) else "")
+    label = Filled(step.text, amount=f"€ {format_cents(amount)}" if isinstance(amount, int) else "")
     reason = _reason(step, row, person)
     return Offer(step.name, label, not reason, reason, step.primary, step.asks)
 
 
-PARTS = {"made_by": "made", "approved_by": "approved", "ordered_by": "ordered"}
+PARTS = {
+    "made_by": QT_TRANSLATE_NOOP("services", "You made this: another person takes this step."),
+    "approved_by": QT_TRANSLATE_NOOP("services", "You approved this: another person takes this step."),
+    "ordered_by": QT_TRANSLATE_NOOP("services", "You ordered this: another person takes this step."),
+}
 
 
 def _reason(step: Move, row: RowMapping, person: Colleague) -> str:
     if not person.holds(*(Role(role) for role in step.roles)):
-        return f"This step is for {names_of(step.roles)}."
+        return Filled("This step is for {roles}.", roles=names_of(step.roles))
     for column in step.not_by:
         if row[column] == person.id:
-            return f"You {PARTS[column]} this: another person takes this step."
+            return PARTS[column]
     for need in step.needs:
         if row[_need_name(step, need.name)]:
             return need.sentence

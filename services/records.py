@@ -12,6 +12,7 @@ from models.base import Record
 from models.ledger import Ledgered
 from models.lifecycle import Move
 from models.staff import Staff
+from models.texts import Filled
 from services.errors import Refused, Stale
 from services.session import actor
 
@@ -47,7 +48,9 @@ def move(session: Session, model: type[Record], record_id: int, version: int, na
     found = next((step for step in model.lifecycle.moves_from(str(state)) if step.name == name), None)
     if found is None:
         raise Refused(
-            f"The record is “{model.lifecycle.state(str(state)).text}” by now: this step is not open.",
+            Filled(
+                "The record is “{state}” by now: this step is not open.", state=model.lifecycle.state(str(state)).text
+            ),
             "Look at it again.",
             name=f"{model.__tablename__}_move",
         )

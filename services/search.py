@@ -14,6 +14,7 @@ from models.programme import Supplier
 from models.searching import contains, matches
 from services.names import fold, query_tokens
 from services.rows import AnySelect
+from services.texts import QT_TRANSLATE_NOOP
 
 EACH = 8
 
@@ -104,12 +105,14 @@ def _why(row: Any, text: str, tokens: tuple[str, ...]) -> str:
     """Say in a few words what matched."""
     typed = text.strip().casefold()
     if typed and typed in (row.number or "").casefold():
-        return "number"
+        return QT_TRANSLATE_NOOP("services", "number")
     if typed and typed in row.title.casefold():
-        return "name as written"
+        return QT_TRANSLATE_NOOP("services", "name as written")
     shown = fold(f"{row.number or ''} {row.title}")
     if all(token in shown for token in tokens):
-        return "same name in another script or spelling"
+        return QT_TRANSLATE_NOOP("services", "same name in another script or spelling")
     if row.kind == "family":
-        return "a member of the family"
-    return "spelled without diacritics" if row.kind == "person" else "name or number"
+        return QT_TRANSLATE_NOOP("services", "a member of the family")
+    if row.kind == "person":
+        return QT_TRANSLATE_NOOP("services", "spelled without diacritics")
+    return QT_TRANSLATE_NOOP("services", "name or number")

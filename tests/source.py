@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = ("models", "services", "ui")
-FOLDERS = (*LAYERS, "resources", "benchmarks", "tests", "installer")
+FOLDERS = (*LAYERS, "resources", "benchmarks", "translating", "tests", "installer")
 
 
 @dataclass(frozen=True)

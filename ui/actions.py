@@ -73,6 +73,10 @@ class Actions(QObject):
         """Return what was declared about an action."""
         return self._declared[name]
 
+    def page_of(self, name: str) -> str:
+        """Return the page an action is carried out on; empty for a word that is no such action."""
+        return self._declared[name].page if name in self._declared else ""
+
     def window_does(self, handlers: Mapping[str, Callable[[], object]]) -> None:
         """Name the bound methods that carry out actions on every page."""
         self._window_does = dict(handlers)
@@ -132,6 +136,7 @@ class ActionButton(QPushButton):
         super().__init__()
         self._action = action
         self._look = look
+        self.setIconSize(icons.BESIDE_TEXT)
         if look:
             self.setProperty("look", look)
         self.clicked.connect(action.trigger)

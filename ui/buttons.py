@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui import icons, theme
 from ui.labels import set_look, tip
+from ui.texts import shown
 
 
 def button(
@@ -22,7 +23,7 @@ def button(
     made = QPushButton(f"{text} ▾" if menu else text)
     made.setAccessibleName(text)
     made.setToolTip(tip(hint))
-    made.setIconSize(QSize(icons.SIZE, icons.SIZE))
+    made.setIconSize(icons.BESIDE_TEXT)
     if look:
         made.setProperty("look", look)
     if icon:
@@ -61,7 +62,7 @@ class OfferBar(QWidget):
         self.setVisible(bool(offers))
 
     def _button(self, offer: object) -> QPushButton:
-        made = button(offer.text, self._press, hint=offer.reason)
+        made = button(shown(offer.text), self._press, hint=shown(offer.reason))
         made.setEnabled(offer.enabled)
         if offer.primary:
             set_look(made, "primary")

@@ -14,6 +14,7 @@ from ui.labels import Elided, label
 from ui.page import Desk
 from ui.tabs import Tabs
 from ui.tasks import Job
+from ui.texts import refusal
 
 
 class Detail(QFrame):
@@ -87,7 +88,7 @@ class Detail(QFrame):
 
     def _fail(self, error: Exception) -> None:
         if hasattr(error, "sentence"):
-            self.notice.tell(error.sentence, self.tr("Try again"), self.refresh)
+            self.notice.tell(refusal(error), self.tr("Try again"), self.refresh)
         else:
             self.desk.tasks.report(self, error)
 

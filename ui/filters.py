@@ -12,6 +12,7 @@ from ui import icons, messages, settings, theme
 from ui.buttons import button
 from ui.labels import label, set_look, tip
 from ui.tasks import Tasks
+from ui.texts import shown
 
 _FIRST = 4
 
@@ -48,7 +49,7 @@ class FilterChip(QPushButton):
         """Open a menu of choices (value, word) under the chip."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for value, word in choices:
+        for value, word in ((value, shown(word)) for value, word in choices):
             action = QAction(word.replace("&", "&&"), menu)
             action.setData((str(value), word))
             action.triggered.connect(self._take)
@@ -69,8 +70,8 @@ class FilterChip(QPushButton):
         self.changed.emit()
 
     def _show(self) -> None:
-        shown = f"{self._word} ✕" if self.value else f"{self.text_of_filter} ▾"
-        self.setText(shown.replace("&", "&&"))
+        text = f"{self._word} ✕" if self.value else f"{self.text_of_filter} ▾"
+        self.setText(text.replace("&", "&&"))
         self.setAccessibleName(f"{self.text_of_filter}: {self._word}" if self.value else self.text_of_filter)
         self.setToolTip(tip(self.accessibleName()))
         set_look(self, "chip-on" if self.value else "chip")
@@ -91,7 +92,7 @@ class FilterBar(QWidget):
         self.search = QLineEdit(placeholderText=hint, clearButtonEnabled=True)
         self.search.setAccessibleName(hint)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.chips = [FilterChip(chip.key, chip.text) for chip in filters]
+        self.chips = [FilterChip(chip.key, shown(chip.text)) for chip in filters]
         self.views = SavedViews(name, self.state, self.restore)
         self._more = button(self.tr("+ filter"), self._offer_more, look="chip")
         self._pause = QTimer(self, singleShot=True, interval=200)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import resources
 from ui import formats
@@ -24,10 +24,7 @@ def use(code: str) -> str:
     app = QCoreApplication.instance()
     while _installed:
         app.removeTranslator(_installed.pop())
-    if code != "en":
-        _install(str(_file(code)))
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _install(f"{qt}/qtbase_{code.split('_')[0]}.qm")
+    _install(str(_file(code)))
     formats.use_language(code)
     QLocale.setDefault(QLocale(_LOCALES[code]))
     return code
@@ -35,8 +32,11 @@ def use(code: str) -> str:
 
 def of_system() -> str:
     """Return the language of this computer if there are texts in it, else English."""
-    wanted = QLocale.system().name()
-    return next((code for code in available() if wanted.startswith(code)), "en")
+    system = QLocale.system()
+    if system.language() == QLocale.Language.Serbian:
+        # Its name is sr_RS in both scripts.
+        return "sr_Cyrl" if system.script() == QLocale.Script.CyrillicScript else "sr"
+    return next((code for code in available() if system.name().startswith(code)), "en")
 
 
 def _file(code: str) -> Path:

@@ -17,6 +17,7 @@ from ui.pages import PAGES, PageEntry, load
 from ui.rail import Rail
 from ui.statusline import StatusLine
 from ui.tasks import Tasks
+from ui.texts import refusal
 from ui.topbar import TopBar
 
 if TYPE_CHECKING:
@@ -90,7 +91,10 @@ class MainWindow(QMainWindow):
         self._show_frame(shown=False)
 
     def go(self, where: str, record: Any = None) -> None:
-        """Show a page by its name, or a record by its kind (`family`, `grant` …) and id."""
+        """Show a page by its name, a record by its kind (`family`, `grant` …) and id, or begin an action.
+
+        With a page, `record` may be filters to show its register through (key → value and word).
+        """
         name = where if where in self._entries else self._page_for(where)
         if not name or (name != self._name and not self._may_leave()):
             self.rail.show_current(self._name)
@@ -218,7 +222,7 @@ class MainWindow(QMainWindow):
         if self.sign_in is None:
             self.ask_sign_in()
         if hasattr(error, "sentence"):
-            self.sign_in.refuse(f"{error.sentence} {error.remedy}".strip())
+            self.sign_in.refuse(refusal(error))
         else:
             self.sign_in.refuse(self.tr("The office could not be opened."))
             self.tasks.report(self, error)
@@ -239,8 +243,8 @@ class MainWindow(QMainWindow):
 
         if name not in self._pages:
             self._pages[name] = page_class(Desk(self.tasks, self.actions_of_window, self.go))
-            self._stack.addWidget(self._pages[name])
-        self._arrive()
+        # Making a page and giving it its look take as long as each other: in two turns nobody waits for both.
+        QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
         name, where, record = self._wanted
@@ -248,10 +252,14 @@ class MainWindow(QMainWindow):
             return
         self._name = name
         page = self._pages[name]
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.actions_of_window.page_does(page.handlers())
         page.setFocus()
-        if record is not None:
+        if self.actions_of_window.page_of(where):
+            self.actions_of_window.get(where).trigger()
+        elif record is not None:
             page.open_record(where, record)
 
     def _go_first(self) -> None:
@@ -259,7 +267,8 @@ class MainWindow(QMainWindow):
             self.go(name)
 
     def _page_for(self, kind: str) -> str:
-        return next((page.name for page in self._entries.values() if kind in page.kinds), "")
+        shown_on = (page.name for page in self._entries.values() if kind in page.kinds)
+        return next(shown_on, self.actions_of_window.page_of(kind))
 
     def _may_leave(self) -> bool:
         page = self.current_page()
@@ -279,17 +288,7 @@ class MainWindow(QMainWindow):
         return [line for line in offered if text.casefold() in line.title.casefold()]
 
     def _chosen(self, kind: str, record: Any) -> None:
-        if kind != "command":
-            self.go(kind, record)
-        elif record in self._entries:
-            self.go(record)
-        else:
-            self._do(record)
-
-    def _do(self, name: str) -> None:
-        """Carry out a command on its page, once the page is there."""
-        self.go(self.actions_of_window.declared(name).page)
-        QTimer.singleShot(0, self.actions_of_window.get(name), self.actions_of_window.get(name).trigger)
+        self.go(record) if kind == "command" else self.go(kind, record)
 
     def _look_again(self) -> None:
         if self.tasks.office is not None:

@@ -22,7 +22,7 @@ class Desk:
     tasks: Tasks
     actions: Actions
     go: Callable[..., None]
-    """`go(kind, id)` shows a record of a kind on its page; `go(page)` shows a page."""
+    """`go(kind, id)` shows a record, `go(page)` a page, `go(page, filters)` its rows filtered, `go(action)` begins."""
 
 
 class Page(QWidget):

@@ -26,6 +26,7 @@ WORK = QT_TRANSLATE_NOOP("Pages", "WORK")
 OFFICE = QT_TRANSLATE_NOOP("Pages", "OFFICE")
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("overview", "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "ui.overview.page:OverviewPage"),
     PageEntry(
         "families",
         "families",
@@ -41,6 +42,13 @@ PAGES: tuple[PageEntry, ...] = (
         "ui.grants.page:GrantsPage",
         WORK,
         ("grant", "payment"),
+    ),
+    PageEntry(
+        "administration",
+        "administration",
+        QT_TRANSLATE_NOOP("Pages", "Administration"),
+        "ui.administration.page:AdministrationPage",
+        OFFICE,
     ),
 )
 

@@ -15,6 +15,7 @@ from ui.detail import Detail
 from ui.filters import FilterBar
 from ui.page import Desk, Page
 from ui.table import RecordTable
+from ui.texts import refusal
 
 
 class RegisterPage(Page):
@@ -91,8 +92,15 @@ class RegisterPage(Page):
             "columns": self._choose_columns,
         }
 
+    def show_filtered(self, filters: Mapping[str, tuple[str, str]]) -> None:
+        """Show what fits these filters only: key → value and its word."""
+        self.bar.restore({"chips": filters})
+
     def open_record(self, _kind: str, record: Any) -> None:
-        """Take filters away and show one record, wherever it stands in the list."""
+        """Take filters away and show one record, wherever it stands in the list; or show it through filters."""
+        if isinstance(record, Mapping):
+            self.show_filtered(record)
+            return
         if self.bar.active():
             self.bar.clear()
         self.table.select(record)
@@ -166,7 +174,7 @@ class RegisterPage(Page):
 
     def _fail(self, error: Exception) -> None:
         if hasattr(error, "sentence"):
-            self.notice.tell(f"{error.sentence} {error.remedy}", self.tr("Try again"), self.table.refresh)
+            self.notice.tell(refusal(error), self.tr("Try again"), self.table.refresh)
         else:
             self.tasks.report(self, error)
 

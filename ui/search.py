@@ -34,6 +34,7 @@ from ui import icons, theme
 from ui.cards import rule
 from ui.labels import label
 from ui.tasks import Job, Tasks
+from ui.texts import shown
 
 _Index = QModelIndex | QPersistentModelIndex
 LineRole = Qt.ItemDataRole.UserRole
@@ -100,7 +101,7 @@ class _Drawing(QStyledItemDelegate):
 
     def _hit(self, painter: QPainter, rect: QRect, line: Found) -> None:
         middle = rect.center().y()
-        icons.paint(painter, QRect(rect.left() + 14, middle - 8, 16, 16), _ICONS.get(line.kind, "right"))
+        icons.paint(painter, QRect(rect.left() + 14, middle - 7, 16, 16), _ICONS.get(line.kind, "right"))
         painter.setFont(theme.font(8.5))
         why = min(painter.fontMetrics().horizontalAdvance(line.why) + 4, rect.width() // 3)
         right = QRect(rect.right() - why - 14, rect.top(), why, rect.height())
@@ -247,7 +248,7 @@ class SearchPalette(QFrame):
             self._job = self._tasks.read(self, partial(_call, self._search, text), self._take)
 
     def _take(self, hits: Sequence[Any]) -> None:
-        self._hits = [Found(hit.kind, hit.id, hit.title, hit.number, hit.why) for hit in hits]
+        self._hits = [Found(hit.kind, hit.id, hit.title, hit.number, shown(hit.why)) for hit in hits]
         self._show()
 
     def _show(self) -> None:

@@ -13,6 +13,7 @@ from ui.labels import label
 from ui.office_choice import remembered
 from ui.office_fields import OfficeFields
 from ui.tasks import Job, Tasks
+from ui.texts import refusal
 
 
 class SignIn(QWidget):
@@ -95,7 +96,7 @@ class SignIn(QWidget):
     def _no_people(self, error: Exception) -> None:
         self._state.setText("")
         if hasattr(error, "sentence"):
-            self.notice.tell(f"{error.sentence} {error.remedy}".strip())
+            self.notice.tell(refusal(error))
         else:
             self._tasks.report(self, error)
 

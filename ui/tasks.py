@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ui import messages
 from ui.garbage import Collector
+from ui.texts import shown
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -154,7 +155,7 @@ class Tasks(QObject):
         """Tell about an error in the usual way: a refusal in its sentence, anything else as a fault."""
         window = owner.window() if hasattr(owner, "window") else None
         if hasattr(error, "sentence"):
-            messages.error(window, error.sentence, error.remedy)
+            messages.error(window, shown(error.sentence), shown(error.remedy))
         elif type(error).__name__ != "Cancelled":
             log.error("work failed", exc_info=error)
             messages.failure(window, "".join(traceback.format_exception(error)))

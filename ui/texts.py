@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
-CONTEXTS = ("values", "identity", "likeness", "places", "accounts", "errors", "lifecycle", "registers")
+CONTEXT = "services"
 
 
 def shown(text: str) -> str:
-    """Return a sentence marked in services, translated; as it is when it has no translation."""
-    for context in CONTEXTS:
-        translated = QCoreApplication.translate(context, text)
-        if translated != text:
-            return translated
-    return text
+    """Return a sentence of the services, translated with the values in it; as it is without a translation."""
+    pattern = getattr(text, "pattern", text)
+    translated = QCoreApplication.translate(CONTEXT, pattern) if pattern else ""
+    if pattern is text:
+        return translated
+    return translated.format_map({name: shown(value) for name, value in text.values.items()})
 
 
 def refusal(error: object) -> str:

@@ -34,7 +34,15 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'this login has rights of its own';
   END IF;
   EXECUTE format('GRANT {MEMBER} TO %I', p_name);
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), p_name);
 END $$"""
+
+# The members' role belongs to the whole server: who may read this office is said by who may connect to it.
+OWN_LOGINS = """DO $$ DECLARE v_name text; BEGIN
+  EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM PUBLIC', current_database());
+  FOR v_name IN SELECT l.name FROM login l JOIN pg_roles r ON r.rolname = l.name LOOP
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), v_name);
+  END LOOP; END $$"""
 
 # Tells other desktops that something changed, and which program did it: never what. They read under own rights.
 NOTICE = "PERFORM pg_notify('povratak', current_setting('application_name'));"
@@ -272,4 +280,5 @@ def _member() -> Iterator[str]:
     yield f"GRANT USAGE ON SCHEMA public TO {MEMBER}"
     yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {MEMBER}"
     yield f"GRANT SELECT ON alembic_version TO {MEMBER}"
+    yield OWN_LOGINS
     yield "DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$"

@@ -9,7 +9,9 @@ from models.ledger import Ledgered, Transfer
 from models.lifecycle import Lifecycle, Move
 from models.roles import ROLE_TEXTS, Role
 from models.rules import Rule
+from models.texts import Filled, joined
 
+ANY_PAYMENT = "a payment"
 EVENTS = ("insert", "update", "delete")
 RUNNING = (
     "EXISTS (SELECT 1 FROM import_run r WHERE r.id = n.import_run_id AND r.state = 'running' AND r.created_by = {me})"
@@ -51,8 +53,12 @@ def holds_role(roles: Iterable[Role]) -> str:
 
 def names_of(roles: Iterable[Role]) -> str:
     """Name duties for a sentence: `a finance officer or an approver`."""
-    texts = [f"{'an' if ROLE_TEXTS[role][0] in 'aeiou' else 'a'} {ROLE_TEXTS[role]}" for role in sorted(roles)]
-    return " or ".join(texts)
+    return joined("{first} or {other}", (with_article(ROLE_TEXTS[role]) for role in sorted(roles)))
+
+
+def with_article(name: str) -> str:
+    """Put `a` or `an` before a name."""
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
 def _known(table: str) -> Iterator[Rule]:
@@ -73,7 +79,7 @@ def _rights(model: type[Base]) -> Iterator[Rule]:
                 f"{model.__tablename__}_{event}_right",
                 event,
                 f"NOT {holds_role(model.writers)}",
-                f"Only {names_of(model.writers)} may save this.",
+                Filled("Only {roles} may save this.", roles=names_of(model.writers)),
                 "Ask a colleague who holds that duty.",
             )
 
@@ -172,12 +178,12 @@ def _moves(table: str, lifecycle: Lifecycle) -> Iterator[Rule]:
 
 
 def _move(name: str, move: Move) -> Iterator[Rule]:
-    text = move.text.rstrip("…").format(amount="a payment")
+    step = Filled(move.text.rstrip("…"), amount=ANY_PAYMENT)
     yield Rule(
         f"{name}_role",
         "update",
         f"{moved(move)} AND NOT {holds_role(move.roles)}",
-        f"“{text}” is for {names_of(move.roles)}.",
+        Filled("“{step}” is for {roles}.", step=step, roles=names_of(move.roles)),
         "Ask a colleague who holds that duty.",
     )
     if move.not_by:
@@ -198,12 +204,17 @@ def _move(name: str, move: Move) -> Iterator[Rule]:
             "Complete it, then try again.",
         )
     if move.asks:
+        fields = joined("{first}, {other}", (WORDS[column] for column in move.asks))
         missing = " OR ".join(f"n.{column} IS NULL" for column in move.asks)
         yield Rule(
             f"{name}_asks",
             "update",
             f"{moved(move)} AND ({missing})",
-            f"“{text}” needs {', '.join(_words(column) for column in move.asks)}.",
+            Filled(
+                "“{step}” needs {fields}.",
+                step=step,
+                fields=fields,
+            ),
             "Fill it in.",
         )
 
@@ -216,10 +227,6 @@ WORDS = {
     "contract_number": "the contract number",
     "signed_on": "the day of signing",
 }
-
-
-def _words(column: str) -> str:
-    return WORDS[column]
 
 
 def _stamp(table: str, lifecycle: Lifecycle, stamp: str) -> Rule:

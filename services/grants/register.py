@@ -40,7 +40,7 @@ REGISTER = Register(
     orders={"number": Grant.number, "applicant": Grant.sort_key, "signed_on": Grant.effective_on, "state": Grant.state},
     first_order="number",
     filters=(
-        Filter("state", "Status", lambda _session: STATES, lambda value: Grant.state == value),
+        Filter("state", "Status", lambda _session: STATES, lambda value: Grant.state.in_(value.split(","))),
         Filter(
             "waiting",
             "Waiting for",

@@ -158,15 +158,11 @@ def vocabulary() -> dict[str, Any]:
 
 def _parsed(values: list[Value], parse: Callable[[object], Read[T]]) -> tuple[list[Read[T]], bool]:
     """Read each different value once; also tell whether there is anything to say about one."""
-    known: dict[object, Read[T]] = {}
-    reads = []
-    for value in values:
-        key = (bool, value) if isinstance(value, bool) else value  # True is equal to 1
-        read = known.get(key)
-        if read is None:
-            read = known[key] = parse(value)
-        reads.append(read)
-    return reads, any(read.problem or read.assumed for read in known.values())
+    if bool in set(map(type, values)):  # True is equal to 1, but not the same
+        reads = [parse(value) for value in values]
+        return reads, True
+    known = {value: parse(value) for value in dict.fromkeys(values)}
+    return [known[value] for value in values], any(read.problem or read.assumed for read in known.values())
 
 
 def _table(sheet: Sheet, notes: Notes) -> Table | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from services.errors import Refused
+from services.imports.memory import without_collecting
 from services.imports.plan import Plan, Progress, plan
 from services.imports.saving import Saving
 from services.imports.workbook import read_workbook
@@ -33,7 +34,8 @@ def save(
         return planned.counts
     saving = Saving(planned, progress)
     decided = {key: str(value) for key, value in (decisions or {}).items()}
-    return office.write(saving.run, planned.workbook.content_hash, decided, operation_id=operation_id)
+    with without_collecting():
+        return office.write(saving.run, planned.workbook.content_hash, decided, operation_id=operation_id)
 
 
 def import_file(

@@ -50,10 +50,10 @@ _PERSON = (
     "born_on",
     "born_year",
     "jmbg",
-    "jmbg_check",
-    "jmbg_note",
     "card_number",
     "needs",
+    "jmbg_check",
+    "jmbg_note",
     "search_key",
     "sort_key",
 )
@@ -68,12 +68,12 @@ def save_families(session: Session, plan: Plan, run_id: int, step: Callable[[int
     insert_rows(session, Family, _FAMILY, rows, step)
     members = [(member, family) for family in incoming for member in family.members]
     people = new_ids(session, Person, len(members))
-    insert_rows(session, Person, _PERSON, [_person(one, i) for (one, _), i in zip(members, people, strict=True)], step)
+    insert_rows(session, Person, _PERSON, (_person(one, i) for (one, _), i in zip(members, people, strict=True)), step)
     family_ids = {family.number: family_id for family, family_id in zip(incoming, ids, strict=True)}
-    memberships = [
+    memberships = (
         (family_ids[family.number], person_id, member.relation, family.registered_on)
         for (member, family), person_id in zip(members, people, strict=True)
-    ]
+    )
     insert_rows(session, Membership, _MEMBERSHIP, memberships)
     known = {number: Entry(row.id, row.title) for number, row in plan.stored.families.items()}
     return known | {row[1]: Entry(row[0], row[_FAMILY.index("title")]) for row in rows}
@@ -115,21 +115,27 @@ def _family(plan: Plan, family: FamilyRow, family_id: int, run_id: int) -> tuple
 
 def _person_values(member: MemberRow) -> dict[str, Any]:
     """What the form of a person would say."""
-    return {
-        "family_name": member.surname,
-        "given_name": member.given,
-        "sex": member.sex.lower() if member.sex else None,
-        "born_on": member.born.day if member.born else None,
-        "born_year": member.born.year if member.born else None,
-        "jmbg": member.jmbg.digits or None,
-        "card_number": member.card,
-        "needs": member.needs,
-    }
+    names = ("family_name", "given_name", "sex", "born_on", "born_year", "jmbg", "card_number", "needs")
+    return dict(zip(names, _said(member), strict=True))
+
+
+def _said(member: MemberRow) -> tuple[Any, ...]:
+    born, sex = member.born, member.sex
+    return (
+        member.surname,
+        member.given,
+        sex.lower() if sex else None,
+        born.day if born else None,
+        born.year if born else None,
+        member.jmbg.digits or None,
+        member.card,
+        member.needs,
+    )
 
 
 def _person(member: MemberRow, person_id: int) -> tuple[Any, ...]:
-    values = _person_values(member)
-    check = "none" if not values["jmbg"] else "differs" if member.doubts else "checked"
-    keys = person_keys(member.surname, member.given, member.card, values["jmbg"])
-    found = {"id": person_id, **values, **keys, "jmbg_check": check, "jmbg_note": " ".join(member.doubts) or None}
-    return tuple(found[column] for column in _PERSON)
+    digits, doubts = member.jmbg.digits or None, member.doubts
+    check = "differs" if doubts else "checked" if digits else "none"
+    keys = person_keys(member.surname, member.given, member.card, digits)
+    note = " ".join(doubts) or None
+    return (person_id, *_said(member), check, note, keys["search_key"], keys["sort_key"])

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from typing import NamedTuple
 
 from services.dates import DayOrYear
 from services.identity import card_key
@@ -42,8 +43,7 @@ def twin_key(one: str, other: str) -> str:
     return " + ".join(sorted((one, other)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Candidate:
+class Candidate(NamedTuple):
     """A person to compare: the family's number, what is compared, and the row, if it comes from the file."""
 
     family: str
@@ -56,6 +56,11 @@ class Candidate:
     phone: str
     place: str
     row: MemberRow | None
+
+    @property
+    def surname_key(self) -> str:
+        """The surname as any way of writing it agrees."""
+        return loose(self.surname)
 
     def traits(self) -> Traits:
         """What the comparison of two people looks at."""
@@ -104,44 +109,46 @@ def find_twins(people: Iterable[Candidate], step: Callable[[int], None]) -> list
 def _pairs(people: list[Candidate], step: Callable[[int], None]) -> Iterator[tuple[Candidate, Candidate]]:
     """Yield, once each, the pairs worth comparing: of different families, at least one of them from the file."""
     seen: set[tuple[int, int]] = set()
-    for key in (_by_jmbg, _by_card, _by_name, _by_birth):
-        for group in _groups(people, key):
+    names = [_names(person) for person in people]
+    for keys in _keys(people, names):
+        for group in _groups(keys):
             for one, other in combinations(group, 2):
                 if _apart(people[one], people[other]) and (one, other) not in seen:
                     seen.add((one, other))
                     yield people[one], people[other]
-        step(len(people) // 4)
+        step(len(people) // 6)
 
 
-def _groups(people: list[Candidate], key: Callable[[Candidate], object]) -> list[list[int]]:
-    """Return the places in the list of those who share a key."""
-    first: dict[object, int] = {}
-    shared: dict[object, list[int]] = defaultdict(list)
-    for index, person in enumerate(people):
-        value = key(person)
-        if value is not None and first.setdefault(value, index) != index:
-            shared[value].append(index)
-    return [[first[value], *others] for value, others in shared.items() if len(others) < MOST_ALIKE]
+def _keys(people: list[Candidate], names: list[tuple[str, str]]) -> Iterator[list[object]]:
+    """Yield what pairs of one person share, a key for each person: at least one of these is the same."""
+    yield [person.jmbg or None for person in people]
+    yield [person.card or None for person in people]
+    days = [person.born.day if person.born else None for person in people]
+    undated = {name for name, day in zip(names, days, strict=True) if not day}
+    yield [name if name in undated else None for name in names]
+    dated = list(zip(names, days, strict=True))
+    yield [(name, day.year) if day else None for name, day in dated]
+    yield [(name, day.day, day.month) if day else None for name, day in dated]
+    yield [
+        (person.surname_key[:2], day.year, min(day.day, day.month), max(day.day, day.month)) if day else None
+        for person, day in zip(people, days, strict=True)
+    ]
 
 
-def _by_jmbg(person: Candidate) -> object:
-    return person.jmbg or None
-
-
-def _by_card(person: Candidate) -> object:
-    return person.card or None
-
-
-def _by_name(person: Candidate) -> object:
-    surname, given = loose(person.surname), loose(person.given)
+def _names(person: Candidate) -> tuple[str, str]:
+    """The folded names in one order, because they may stand in each other's place."""
+    surname, given = person.surname_key, loose(person.given)
     return (surname, given) if surname < given else (given, surname)
 
 
-def _by_birth(person: Candidate) -> object:
-    day = person.born and person.born.day
-    if not day:
-        return None
-    return day.year, min(day.day, day.month), max(day.day, day.month), loose(person.surname)[:2]
+def _groups(keys: list[object]) -> list[list[int]]:
+    """Return the places in the list of those who share a key."""
+    first: dict[object, int] = {}
+    shared: dict[object, list[int]] = defaultdict(list)
+    for index, key in enumerate(keys):
+        if key is not None and first.setdefault(key, index) != index:
+            shared[key].append(index)
+    return [[first[key], *others] for key, others in shared.items() if len(others) < MOST_ALIKE]
 
 
 def _apart(one: Candidate, other: Candidate) -> bool:

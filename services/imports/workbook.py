@@ -20,6 +20,7 @@ from services.imports.container import (
     refused,
     without_value,
 )
+from services.imports.memory import without_collecting
 from services.texts import QT_TRANSLATE_NOOP
 
 Value = str | float | bool | date | datetime | time | timedelta
@@ -60,6 +61,7 @@ class Workbook:
         return sum(len(sheet.rows) for sheet in self.sheets)
 
 
+@without_collecting()
 def read_workbook(path: str | Path) -> Workbook:
     """Read an .xlsx, .xls or .ods file, whatever it is called; formulas are never run.
 
@@ -72,6 +74,8 @@ def read_workbook(path: str | Path) -> Workbook:
         data = file.read_bytes()
     except OSError as fault:
         raise refused(_NO_FILE) from fault
+    if not data:
+        raise refused(_EMPTY)
     parts = parts_of(data)
     sheets = _sheets(data, _unsolved(parts))
     if not any(sheet.rows for sheet in sheets):

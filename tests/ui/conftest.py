@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.fakes import FakeOffice
@@ -23,6 +23,8 @@ def look(qapp: QApplication) -> Iterator[None]:
     theme.apply("light")
     yield
     QSettings().clear()
+    # Qt deletes what a test closed only when an event loop runs again; styling what is left over takes seconds.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

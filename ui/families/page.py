@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ui.families.export import ExportSheet
 from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
-from ui.families.registers import DOMAINS, PEOPLE, FamilyRegister, OwnRegister, PeopleRegister
+from ui.families.registers import DOMAINS, FAMILIES, PEOPLE, FamilyRegister, OwnRegister, PeopleRegister
 from ui.page import Desk, Page
 
 
@@ -48,9 +48,13 @@ class FamiliesPage(Page):
         return self.registers.currentWidget()
 
     def open_record(self, kind: str, record: Any) -> None:
-        """Open a family file; a person is found in the file of the family."""
+        """Open a family file; a person is found in the file of the family. Filters narrow the register."""
         del kind
-        self.open_family(record)
+        if isinstance(record, Mapping):
+            self.show_register(FAMILIES)
+            self.families.show_filtered(record)
+        else:
+            self.open_family(record)
 
     def open_family(self, family_id: int) -> None:
         """Lay a family file over the register."""
@@ -84,6 +88,7 @@ class FamiliesPage(Page):
         """Return the sheets and dialogs of this page, for the tour."""
         stops = {"new": self.new_family, "import": self.import_register}
         if self.register().detail.data is not None:
+            stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
             stops |= {"step": self._show_step, "compare": self._show_compare}
@@ -125,6 +130,9 @@ class FamiliesPage(Page):
             top.edit_family()
         elif top is None and self.register().detail.record is not None:
             self.open_family(self.register().detail.record)
+
+    def _find_in_both_scripts(self) -> None:
+        self.register().bar.search.setText("Ђорђевић Милица")
 
     def _open_selected(self) -> FamilySheet:
         self.open_family(self.register().detail.data.family["id"])

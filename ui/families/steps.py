@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from services.errors import Refused, Stale
 from services.families import RETURN_PATH, move_family
 from services.permissions import Offer
+from services.texts import Filled
 from ui import formats
 from ui.families import words
 from ui.fields import Field
@@ -55,7 +56,7 @@ def take(session: Any, family_id: int, version: int, step: str, **asked: Any) ->
         return move_family(session, family_id, version, step, **asked)
     except Stale as stale:
         raise Refused(
-            f"{stale.who} changed this family file in the meantime.",
+            Filled("{who} changed this family file in the meantime.", who=stale.who),
             "Go back, look at it again, and take the step then.",
             name="stale_step",
         ) from stale

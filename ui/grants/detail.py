@@ -22,7 +22,7 @@ from ui.grants.steps import StepBar, StepChoice
 from ui.grants.summary import SummaryTab
 from ui.tasks import Job
 
-SUMMARY, PROCUREMENT, PAYMENTS, PAPERS, HISTORY = range(5)
+SUMMARY, ORDERS, PAYMENTS, PAPERS, HISTORY = range(5)
 
 
 class More(NamedTuple):
@@ -77,6 +77,12 @@ class GrantDetail(Detail):
         self._show_tab()
         if self._seen is None or self._seen.kind == "grant":
             self._say_overtaken(file.grant)
+
+    def begin_step(self) -> None:
+        """Ask what the first step that may be taken now needs."""
+        choices = [choice for choice in self.steps.choices() if choice.offer.enabled]
+        for choice in sorted(choices, key=_is_primary)[-1:]:
+            self._ask_step(choice)
 
     def show_payment(self, payment_id: Any) -> None:
         """Show the payments, and one of them once it is read."""
@@ -180,7 +186,7 @@ class GrantDetail(Detail):
         ]
 
     def _go_procurement(self) -> None:
-        self.tabs.go(PROCUREMENT)
+        self.tabs.go(ORDERS)
 
     def _go_family(self, family: Any) -> None:
         self.desk.go("family", family)
@@ -193,6 +199,10 @@ class GrantDetail(Detail):
         self.offers.setParent(self)
         self.offers.hide()
         column.addWidget(self.steps)
+
+
+def _is_primary(choice: StepChoice) -> bool:
+    return bool(choice.offer.primary)
 
 
 def _read(grant_id: int, session: Any) -> More:

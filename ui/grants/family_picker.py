@@ -135,4 +135,4 @@ class FamilyPicker(QWidget):
 
 def _search(text: str, session: Any) -> list[Found]:
     hits = (hit for hit in search(session, text) if hit.kind in KINDS)
-    return [Found(hit.id, hit.number, hit.title, hit.why) for hit in hits]
+    return [Found(hit.id, hit.number, hit.title, shown(hit.why)) for hit in hits]

@@ -1,16 +1,18 @@
 """The page of grants: the register with what was awarded and paid, and the selected grant beside it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from services.grants import REGISTER
 from services.registers import Query
-from ui import formats, settings, theme
+from ui import formats, messages, settings, theme
 from ui.cards import EmptyState
 from ui.columns import Column
+from ui.families.export import ExportSheet
 from ui.grants import words
 from ui.grants.application import new_sheet
-from ui.grants.detail import GrantDetail
+from ui.grants.detail import HISTORY, ORDERS, PAPERS, PAYMENTS, GrantDetail
 from ui.page import Desk
 from ui.register import RegisterPage
 
@@ -26,7 +28,8 @@ class GrantsPage(RegisterPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.head.add(desk.actions.button("new_application", "primary"))
+        for name, look in (("export", ""), ("new_application", "primary")):
+            self.head.add(desk.actions.button(name, look))
         if not settings.get(f"split/{self.name}"):
             self._split.setSizes([theme.space(186), theme.space(109)])
 
@@ -73,22 +76,60 @@ class GrantsPage(RegisterPage):
 
     def explain_empty(self, empty: EmptyState) -> None:
         """Say what to do first when there is no grant."""
-        empty.tell(
-            self.tr("No grants yet"),
-            self.tr("A grant begins with the application of a family. Registers kept in Excel can be imported."),
-            self.tr("New application"),
-            self.new_application,
-        )
+        verb = self.tr("New application") if self.desk.actions.allowed("new_application") else ""
+        how = self.tr("A grant begins with the application of a family. Grants also come with an imported register.")
+        empty.tell(self.tr("No grants yet"), how, verb, self.new_application)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return the actions this page carries out."""
-        return {**super().handlers(), "new_application": self.new_application}
+        return {**super().handlers(), "export": self._ask_export, "new_application": self.new_application}
+
+    def open_record(self, kind: str, record: Any) -> None:
+        """Show a grant; asked for a `payment`, show the payments of the grant, the one that waits first."""
+        super().open_record(kind, record)
+        if kind == "payment" and self.detail is not None:
+            self.detail.tabs.go(PAYMENTS)
+
+    def stops(self) -> Mapping[str, Callable[[], object]]:
+        """Return the tabs of a grant under way, a step about to be taken, and the form of an application."""
+        return {
+            "orders": partial(self._show_tab, ORDERS),
+            "payments": partial(self._show_tab, PAYMENTS),
+            "documents": partial(self._show_tab, PAPERS),
+            "history": partial(self._show_tab, HISTORY),
+            "step": self._begin_step,
+            "application": self.new_application,
+        }
 
     def new_application(self) -> None:
         """Open the form of a new application."""
         sheet = new_sheet(self.tasks)
         sheet.saved.connect(self._show_new)
         self.open_sheet(sheet)
+
+    def export_rows(self, path: str) -> None:
+        """Write the grants shown into an Excel file."""
+        path = path if path.lower().endswith(".xlsx") else f"{path}.xlsx"
+        ExportSheet(self, self.register, self.query(), self.table.columns_shown(), path, self.title())
+
+    def _ask_export(self) -> None:
+        kinds = self.tr("Excel workbook (*.xlsx)")
+        path = messages.save_file(self.window(), self.tr("Export what is shown"), "grants.xlsx", kinds)
+        if path:
+            self.export_rows(path)
+
+    def _show_tab(self, tab: int) -> None:
+        self._go_under_way()
+        self.detail.tabs.go(tab)
+
+    def _begin_step(self) -> None:
+        self.detail.tabs.go(PAYMENTS)
+        self.detail.begin_step()
+
+    def _go_under_way(self) -> None:
+        lines = map(self.table.records.line, range(self.table.records.rowCount()))
+        busy = (line.id for line in lines if line is not None and line.row.waiting)
+        self.table.select(next(busy, self.table.current()))
 
     def _show_new(self, grant: Any) -> None:
         self.open_record("grant", grant)

@@ -58,6 +58,10 @@ class StepBar(QWidget):
         self._flow.invalidate()
         self._row.updateGeometry()
 
+    def choices(self) -> list[StepChoice]:
+        """Return the steps shown."""
+        return list(self._choices.values())
+
     def button(self, move: str) -> QPushButton | None:
         """Return the button of a step by the name of its move."""
         return next((made for made, step in self._choices.items() if step.offer.move == move), None)

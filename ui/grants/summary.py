@@ -63,7 +63,7 @@ class SummaryTab(QWidget):
     def _pairs(self, row: Any) -> list[tuple[str, Any]]:
         family = QWidget()
         line = QHBoxLayout(family)
-        line.setContentsMargins(-6, -3, 0, -3)
+        line.setContentsMargins(0, 0, 0, 0)
         link = button(f"{row['family_number']} · {row['family']}", self._ask_family, look="link")
         line.addWidget(link)
         line.addStretch(1)

@@ -1,0 +1,6652 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_Latn">
+    <context>
+        <name>AboutTab</name>
+        <message>
+            <source>Contract</source>
+            <translation>Ugovor</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Baza podataka</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>Donator</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Zaduženja</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Fusnota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Made with Qt (LGPL-3); icons from Remix Icon.</source>
+            <translation>Napravljeno pomoću Qt (LGPL-3); ikonice iz Remix Icon.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Povratak</source>
+            <translation>Povratak</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekat</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Prijavljeni ste kao</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Do</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Izaberi kolone</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Izmeni</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Izvezi</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Nađi bilo šta</translation>
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation>Uvezi registar</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>Nova prijava</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Novi kolega</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Nova porodica</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>Štampaj spisak</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Učitaj ponovo</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Traži u ovom spisku</translation>
+        </message>
+        <message>
+            <source>This is not among your duties.</source>
+            <translation>Ovo nije među vašim zaduženjima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdministrationPage</name>
+        <message>
+            <source>Administration</source>
+            <translation>Administracija</translation>
+        </message>
+        <message>
+            <source>Budget lines</source>
+            <translation>Budžetske linije</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Provera</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Zaduženja</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>This office</source>
+            <translation>Ova kancelarija</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Activity</source>
+            <translation>Delatnost</translation>
+        </message>
+        <message>
+            <source>Amount asked for (EUR)</source>
+            <translation>Traženi iznos (EUR)</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Podnosilac</translation>
+        </message>
+        <message>
+            <source>Application {number}</source>
+            <translation>Prijava {number}</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Budžetska linija</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>Nova prijava</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Primljeno</translation>
+        </message>
+        <message>
+            <source>Save application</source>
+            <translation>Sačuvaj prijavu</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>Šta se traži</translation>
+        </message>
+        <message>
+            <source>Whoever changes an application is its maker: another person approves it.</source>
+            <translation>Ko izmeni prijavu, vodi se kao njen sastavljač: odobrava je druga osoba.</translation>
+        </message>
+        <message>
+            <source>for example: beekeeping</source>
+            <translation>na primer: pčelarstvo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationForm</name>
+        <message>
+            <source>Choose the family first.</source>
+            <translation>Prvo izaberite porodicu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>Application</source>
+            <translation>Prijava</translation>
+        </message>
+        <message>
+            <source>Delivery of {party}</source>
+            <translation>Isporuka: {party}</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Faktura {number}</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Nalog za nabavku {number}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Paper “{number}”</source>
+            <translation>Dokument „{number}“</translation>
+        </message>
+        <message>
+            <source>Payment {number}</source>
+            <translation>Plaćanje {number}</translation>
+        </message>
+        <message>
+            <source>Quote of {party}</source>
+            <translation>Ponuda: {party}</translation>
+        </message>
+        <message>
+            <source>activity</source>
+            <translation>delatnost</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>iznos</translation>
+        </message>
+        <message>
+            <source>bank line</source>
+            <translation>stavka izvoda</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>ugovor</translation>
+        </message>
+        <message>
+            <source>day of payment</source>
+            <translation>dan isplate</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>svrha</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>potpisano</translation>
+        </message>
+        <message>
+            <source>{field}: {new}</source>
+            <translation>{field}: {new}</translation>
+        </message>
+        <message>
+            <source>{field}: {old} → {new}</source>
+            <translation>{field}: {old} → {new}</translation>
+        </message>
+        <message>
+            <source>{field}: {old} → {new}.</source>
+            <translation>{field}: {old} → {new}.</translation>
+        </message>
+        <message>
+            <source>{thing} changed</source>
+            <translation>Izmenjeno: {thing}</translation>
+        </message>
+        <message>
+            <source>{thing} chosen</source>
+            <translation>Izabrano: {thing}</translation>
+        </message>
+        <message>
+            <source>{thing} entered</source>
+            <translation>Uneto: {thing}</translation>
+        </message>
+        <message>
+            <source>{thing} withdrawn</source>
+            <translation>Povučeno: {thing}</translation>
+        </message>
+        <message>
+            <source>{thing}: the choice taken back</source>
+            <translation>{thing}: izbor poništen</translation>
+        </message>
+        <message>
+            <source>{thing}: {state}</source>
+            <translation>{thing}: {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesTab</name>
+        <message>
+            <source>Brought in with a register: what happened before is in the register.</source>
+            <translation>Preuzeto iz registra: šta je bilo pre toga, piše u registru.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Copy picture</source>
+            <translation>Kopiraj sliku</translation>
+        </message>
+        <message>
+            <source>Save as picture</source>
+            <translation>Sačuvaj kao sliku</translation>
+        </message>
+        <message>
+            <source>Save as picture…</source>
+            <translation>Sačuvaj kao sliku…</translation>
+        </message>
+        <message>
+            <source>The picture could not be written there.</source>
+            <translation>Slika nije mogla da se upiše na to mesto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) do not agree. Nothing was changed.</source>
+            <translation>
+                <numerusform>Ne slaže se %n stvar. Ništa nije menjano.</numerusform>
+                <numerusform>Ne slažu se %n stvari. Ništa nije menjano.</numerusform>
+                <numerusform>Ne slaže se %n stvari. Ništa nije menjano.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds every account up again from its transfers, compares each record with its audit trail, approvals, documents and the guards of the database.</source>
+            <translation>Svaki račun se ponovo sabira iz svojih prenosa, a svaki zapis poredi s dnevnikom izmena, odobrenjima, dokumentima i zaštitama baze.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Provera</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>Proveri bazu</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Proverava se…</translation>
+        </message>
+        <message>
+            <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
+            <translation>Sve se slaže: računi, zapisi, dnevnik izmena, odobrenja, dokumenti i zaštite.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Zapis</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>Provera je zaustavljena.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Šta je nađeno</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>razlike</translation>
+        </message>
+        <message>
+            <source>everything agrees</source>
+            <translation>sve se slaže</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseView</name>
+        <message>
+            <source>Bring in a register kept in Excel</source>
+            <translation>Uvezite registar koji se vodi u programu Excel</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Izaberi datoteku…</translation>
+        </message>
+        <message>
+            <source>Drop the file here or choose it (.xlsx, .xls, .ods).
+It is read and compared first: you see every assumption and every error with its cell,
+and nothing is saved until you say so.</source>
+            <translation>Prevucite datoteku ovamo ili je izaberite (.xlsx, .xls, .ods).
+Prvo se čita i poredi: vidite svaku pretpostavku i svaku grešku s njenom ćelijom,
+a ništa se ne čuva dok vi to ne kažete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnLayout</name>
+        <message>
+            <source>As at first</source>
+            <translation>Kao na početku</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSheet</name>
+        <message>
+            <source>Are these one family?</source>
+            <translation>Da li je ovo jedna porodica?</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Nije ista</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Ista porodica</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Contact and place</source>
+            <translation>Kontakt i mesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneView</name>
+        <message>
+            <source>All of it is in the office now</source>
+            <translation>Sada je sve u kancelariji</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>Uvezi drugu datoteku</translation>
+        </message>
+        <message>
+            <source>No possible duplicate waits for a decision.</source>
+            <translation>Nijedan mogući duplikat ne čeka na odluku.</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Plaćanja</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Possible duplicates to decide on the families' files: {count}.</source>
+            <translation>Mogući duplikati o kojima se odlučuje u predmetima porodica: {count}.</translation>
+        </message>
+        <message>
+            <source>Show the families</source>
+            <translation>Prikaži porodice</translation>
+        </message>
+        <message>
+            <source>Show the grants</source>
+            <translation>Prikaži grantove</translation>
+        </message>
+        <message>
+            <source>{amount} awarded</source>
+            <translation>dodeljeno {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} paid</source>
+            <translation>isplaćeno {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicateCard</name>
+        <message>
+            <source>Possible duplicate</source>
+            <translation>Mogući duplikat</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicateRow</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Pitaj ponovo</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Uporedi…</translation>
+        </message>
+        <message>
+            <source>Decided: not the same family as</source>
+            <translation>Odlučeno: nije ista porodica kao</translation>
+        </message>
+        <message>
+            <source>Decided: the same family as</source>
+            <translation>Odlučeno: ista porodica kao</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Nije ista</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Ista porodica</translation>
+        </message>
+        <message>
+            <source>{score} of 100.</source>
+            <translation>{score} od 100.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duties</name>
+        <message>
+            <source>accounts and settings; no money, no case data by that alone</source>
+            <translation>korisnička imena i postavke; samim tim ni novac ni podaci o slučajevima</translation>
+        </message>
+        <message>
+            <source>buys for grants, drafts payments, pays what others approved</source>
+            <translation>nabavlja za grantove, sastavlja plaćanja, plaća ono što su drugi odobrili</translation>
+        </message>
+        <message>
+            <source>decides on grants and payments that others made</source>
+            <translation>odlučuje o grantovima i plaćanjima koje su drugi sastavili</translation>
+        </message>
+        <message>
+            <source>keeps family files and takes in applications</source>
+            <translation>vodi predmete porodica i prima prijave</translation>
+        </message>
+        <message>
+            <source>looks on, changes nothing</source>
+            <translation>gleda, ništa ne menja</translation>
+        </message>
+        <message>
+            <source>receives what was bought</source>
+            <translation>prima ono što je nabavljeno</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutiesTab</name>
+        <message>
+            <source>A person may hold several duties. Who made a payment never approves it, who approved it never pays it, and who received the goods has no part in it: this is kept by person, whatever duties they hold.</source>
+            <translation>Osoba može imati više zaduženja. Ko je sastavio plaćanje, nikad ga ne odobrava; ko ga je odobrio, nikad ga ne plaća; a ko je primio robu, u plaćanju ne učestvuje: to se prati po osobi, ma koja zaduženja imala.</translation>
+        </message>
+        <message>
+            <source>Enters and changes: {things}.</source>
+            <translation>Upisuje i menja (vrste zapisa): {things}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Open the file</source>
+            <translation>Otvori datoteku</translation>
+        </message>
+        <message>
+            <source>The file appears when it is whole.</source>
+            <translation>Datoteka se pojavljuje kad je cela.</translation>
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation>Piše se {name}…</translation>
+        </message>
+        <message>
+            <source>{count} rows were written to {name}.</source>
+            <translation>Napisano redova: {count}, u datoteku {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Families</name>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln osoba</numerusform>
+                <numerusform>%Ln osobe</numerusform>
+                <numerusform>%Ln osoba</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>1 osoba</translation>
+        </message>
+        <message>
+            <source>13 digits; may stay empty</source>
+            <translation>13 cifara; može ostati prazno</translation>
+        </message>
+        <message>
+            <source>A document was withdrawn</source>
+            <translation>Dokument je povučen</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>Član</translation>
+        </message>
+        <message>
+            <source>Accommodation</source>
+            <translation>Smeštaj</translation>
+        </message>
+        <message>
+            <source>Add to the family</source>
+            <translation>Dodaj u porodicu</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>As on document</source>
+            <translation>Kao na dokumentu</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Datum rođenja</translation>
+        </message>
+        <message>
+            <source>Born {day}, {sex}.</source>
+            <translation>Datum rođenja {day}, {sex}.</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Broj legitimacije</translation>
+        </message>
+        <message>
+            <source>Check of the JMBG</source>
+            <translation>Provera JMBG-a</translation>
+        </message>
+        <message>
+            <source>Ctrl+S saves</source>
+            <translation>Ctrl+S čuva</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Date of the paper</source>
+            <translation>Datum dokumenta</translation>
+        </message>
+        <message>
+            <source>Date of the stage</source>
+            <translation>Datum faze</translation>
+        </message>
+        <message>
+            <source>Document attached: {name}</source>
+            <translation>Priložen dokument: {name}</translation>
+        </message>
+        <message>
+            <source>Document {name}</source>
+            <translation>Dokument: {name}</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Izmena: {name}</translation>
+        </message>
+        <message>
+            <source>Edit {number}</source>
+            <translation>Izmena: {number}</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Prezime</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datoteka</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Odakle</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Head of the family</source>
+            <translation>Nosilac porodice</translation>
+        </message>
+        <message>
+            <source>In the family</source>
+            <translation>U porodici</translation>
+        </message>
+        <message>
+            <source>It can be saved as it is.</source>
+            <translation>Može da se sačuva i ovako.</translation>
+        </message>
+        <message>
+            <source>JMBG</source>
+            <translation>JMBG</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Lives now in</source>
+            <translation>Sada živi u</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Član</translation>
+        </message>
+        <message>
+            <source>Member from</source>
+            <translation>Član od</translation>
+        </message>
+        <message>
+            <source>Member until</source>
+            <translation>Član do</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Članovi</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Potrebe</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Nova porodica</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Novi član</translation>
+        </message>
+        <message>
+            <source>No JMBG was given.</source>
+            <translation>JMBG nije naveden.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Napomena</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Sada</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Open the family file</source>
+            <translation>Otvori predmet porodice</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacija</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Poreklo</translation>
+        </message>
+        <message>
+            <source>Other script</source>
+            <translation>Drugo pismo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Mesta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Razlog: {reason}</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Upisana</translation>
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation>Vraća se u</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Uloga</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Pol</translation>
+        </message>
+        <message>
+            <source>Special needs</source>
+            <translation>Posebne potrebe</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Faza</translation>
+        </message>
+        <message>
+            <source>Stage: {stage}</source>
+            <translation>Faza: {stage}</translation>
+        </message>
+        <message>
+            <source>The JMBG agrees with its check digit and with the birth date.</source>
+            <translation>JMBG se slaže s kontrolnom cifrom i s datumom rođenja.</translation>
+        </message>
+        <message>
+            <source>The family file was opened</source>
+            <translation>Otvoren je predmet porodice</translation>
+        </message>
+        <message>
+            <source>The organisation was changed</source>
+            <translation>Promenjena je organizacija</translation>
+        </message>
+        <message>
+            <source>What a colleague should know</source>
+            <translation>Šta kolega treba da zna</translation>
+        </message>
+        <message>
+            <source>What the check says</source>
+            <translation>Šta kaže provera</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Godina rođenja</translation>
+        </message>
+        <message>
+            <source>alike</source>
+            <translation>slično</translation>
+        </message>
+        <message>
+            <source>as on the document</source>
+            <translation>kao na dokumentu</translation>
+        </message>
+        <message>
+            <source>brother or sister</source>
+            <translation>brat ili sestra</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>proveren</translation>
+        </message>
+        <message>
+            <source>collective centre</source>
+            <translation>kolektivni centar</translation>
+        </message>
+        <message>
+            <source>daughter</source>
+            <translation>ćerka</translation>
+        </message>
+        <message>
+            <source>day. month. year.</source>
+            <translation>dan. mesec. godina.</translation>
+        </message>
+        <message>
+            <source>day. month. year., or only the year</source>
+            <translation>dan. mesec. godina., ili samo godina</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>razlikuje se</translation>
+        </message>
+        <message>
+            <source>digit differs</source>
+            <translation>cifra odstupa</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>otac</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>žensko</translation>
+        </message>
+        <message>
+            <source>grandchild</source>
+            <translation>unuk ili unuka</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>nosilac</translation>
+        </message>
+        <message>
+            <source>informal settlement</source>
+            <translation>neformalno naselje</translation>
+        </message>
+        <message>
+            <source>kit given</source>
+            <translation>paket dat</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>muško</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>majka</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nema</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nije poznato</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>ostalo</translation>
+        </message>
+        <message>
+            <source>private accommodation</source>
+            <translation>privatni smeštaj</translation>
+        </message>
+        <message>
+            <source>several with commas between</source>
+            <translation>više njih razdvojte zarezom</translation>
+        </message>
+        <message>
+            <source>son</source>
+            <translation>sin</translation>
+        </message>
+        <message>
+            <source>spouse</source>
+            <translation>suprug/a</translation>
+        </message>
+        <message>
+            <source>wheelchair, medicine, child seat …</source>
+            <translation>kolica, lekovi, dečje sedište …</translation>
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{name} was entered</source>
+            <translation>Upisan član: {name}</translation>
+        </message>
+        <message>
+            <source>{people} · to {place}</source>
+            <translation>{people} · povratak: {place}</translation>
+        </message>
+        <message>
+            <source>{place} (older papers: {older})</source>
+            <translation>{place} (na starijim dokumentima: {older})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyDetail</name>
+        <message>
+            <source>History</source>
+            <translation>Istorija</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Članovi</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Otvori predmet</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Opšte</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyPicker</name>
+        <message>
+            <source>Families found</source>
+            <translation>Nađene porodice</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Nađeno po</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Name or number of the family, in any script</source>
+            <translation>Ime ili broj porodice, na bilo kom pismu</translation>
+        </message>
+        <message>
+            <source>No family is found for this. Register the family first.</source>
+            <translation>Nije nađena nijedna porodica. Prvo upišite porodicu.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyRegister</name>
+        <message numerus="yes">
+            <source>%Ln family files</source>
+            <translation>
+                <numerusform>%Ln predmet porodice</numerusform>
+                <numerusform>%Ln predmeta porodica</numerusform>
+                <numerusform>%Ln predmeta porodica</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Odakle</translation>
+        </message>
+        <message>
+            <source>Name or number, in any script</source>
+            <translation>Ime ili broj, na bilo kom pismu</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Sada</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Upisana</translation>
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation>Vraća se u</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Faza</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilySheet</name>
+        <message>
+            <source>Are {one} and {other} the same family?</source>
+            <translation>Da li su {one} i {other} ista porodica?</translation>
+        </message>
+        <message>
+            <source>Both files stay as they are; the decision is remembered and can be taken back.</source>
+            <translation>Oba predmeta ostaju kakva jesu; odluka se pamti i može da se povuče.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Izmeni</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Istorija</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Članovi</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Razlog: {reason}</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Ista porodica</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldBox</name>
+        <message>
+            <source>This is needed.</source>
+            <translation>Ovo je obavezno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>+ filter</source>
+            <translation>+ filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Nothing to choose from yet</source>
+            <translation>Još nema šta da se izabere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>On {when} you typed something here that was not saved.</source>
+            <translation>{when} ste ovde kucali nešto što nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Vrati to</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>This was not saved; what you typed is kept.</source>
+            <translation>Ovo nije sačuvano; zadržano je ono što ste otkucali.</translation>
+        </message>
+        <message>
+            <source>Throw away what I typed</source>
+            <translation>Odbaci ono što sam otkucao/la</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved yet.</source>
+            <translation>Ono što ste otkucali još nije sačuvano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Čuva se…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantCard</name>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantDetail</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Izmene</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>Pogledano</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Nalozi</translation>
+        </message>
+        <message>
+            <source>Payment {number}</source>
+            <translation>Plaćanje {number}</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Plaćanja</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Opšte</translation>
+        </message>
+        <message>
+            <source>This grant</source>
+            <translation>Ovaj grant</translation>
+        </message>
+        <message>
+            <source>{who} changed this while you were looking at it; nothing of yours was saved.</source>
+            <translation>Dok ste gledali, ovo je izmenjeno ({who}); ništa vaše nije sačuvano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantsPage</name>
+        <message>
+            <source>1 grant · {awarded} awarded · {paid} paid</source>
+            <translation>1 grant · dodeljeno {awarded} · isplaćeno {paid}</translation>
+        </message>
+        <message>
+            <source>A grant begins with the application of a family. Grants also come with an imported register.</source>
+            <translation>Grant počinje prijavom porodice. Grantovi dolaze i s uvezenim registrom.</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Delatnost</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Podnosilac</translation>
+        </message>
+        <message>
+            <source>Awarded</source>
+            <translation>Dodeljeno</translation>
+        </message>
+        <message>
+            <source>Contract signed</source>
+            <translation>Ugovor potpisan</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel radna sveska (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Izvezi prikazano</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Rezervisano</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>Nova prijava</translation>
+        </message>
+        <message>
+            <source>No grants yet</source>
+            <translation>Još nema grantova</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Isplaćeno</translation>
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation>Vraća se u</translation>
+        </message>
+        <message>
+            <source>Search in grants</source>
+            <translation>Traži u grantovima</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{count} grants · {awarded} awarded · {paid} paid</source>
+            <translation>Grantovi: {count} · dodeljeno {awarded} · isplaćeno {paid}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>Istorija</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Još se ništa nije dogodilo.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>All of it comes in, or nothing: after Cancel the office is as it was.</source>
+            <translation>Ulazi sve ili ništa: posle Otkaži kancelarija je kakva je bila.</translation>
+        </message>
+        <message>
+            <source>All of it is stored already.</source>
+            <translation>Sve je već sačuvano.</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Izaberi drugu datoteku</translation>
+        </message>
+        <message>
+            <source>Excel and LibreOffice files (*.xlsx *.xls *.ods);;All files (*)</source>
+            <translation>Datoteke programa Excel i LibreOffice (*.xlsx *.xls *.ods);;Sve datoteke (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Uvezi</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Uvoz registra</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>Uvezi {name}</translation>
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation>Uvozi se {name}…</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation>Ništa se ne uvozi dok ima grešaka.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved by reading.</source>
+            <translation>Čitanjem se ništa ne čuva.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is saved then.</source>
+            <translation>Tada se ništa od toga ne čuva.</translation>
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation>Čita se {name}…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zaustavi</translation>
+        </message>
+        <message>
+            <source>Stop the import?</source>
+            <translation>Zaustaviti uvoz?</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing of it was saved.</source>
+            <translation>Uvoz je zaustavljen. Ništa od toga nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>nothing saved yet</source>
+            <translation>još ništa nije sačuvano</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>sačuvano</translation>
+        </message>
+        <message>
+            <source>{sheets} sheets · {rows} rows read · nothing saved yet</source>
+            <translation>listova: {sheets} · pročitano redova: {rows} · još ništa nije sačuvano</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%Ln sheets recognised by their columns</source>
+            <translation>
+                <numerusform>%Ln list prepoznat po kolonama</numerusform>
+                <numerusform>%Ln lista prepoznata po kolonama</numerusform>
+                <numerusform>%Ln listova prepoznato po kolonama</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it in one step, or nothing</source>
+            <translation>Sve u jednom koraku ili ništa</translation>
+        </message>
+        <message>
+            <source>All of it is stored already: nothing to import</source>
+            <translation>Sve je već sačuvano: nema šta da se uveze</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Pretpostavke</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ćelija</translation>
+        </message>
+        <message>
+            <source>Dates read as day, month, year</source>
+            <translation>Datumi pročitani kao dan, mesec, godina</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Odluka</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Pojedinosti</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Greške</translation>
+        </message>
+        <message>
+            <source>Every cell could be read.</source>
+            <translation>Svaka ćelija je mogla da se pročita.</translation>
+        </message>
+        <message>
+            <source>Every cell says plainly what it means.</source>
+            <translation>Svaka ćelija jasno kaže šta znači.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Nađeno</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>U datoteci</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Kao</translation>
+        </message>
+        <message>
+            <source>Mend the file and choose it again: decisions made here are kept</source>
+            <translation>Popravite datoteku i ponovo je izaberite: odluke donete ovde se čuvaju</translation>
+        </message>
+        <message>
+            <source>No errors</source>
+            <translation>Nema grešaka</translation>
+        </message>
+        <message>
+            <source>No two families of the file or of the office look like one.</source>
+            <translation>Nijedne dve porodice iz datoteke ili kancelarije ne izgledaju kao jedna.</translation>
+        </message>
+        <message>
+            <source>Nobody seems to be known already</source>
+            <translation>Izgleda da niko nije već poznat</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands</source>
+            <translation>Ništa se ne uvozi dok ima grešaka</translation>
+        </message>
+        <message>
+            <source>Nothing was assumed</source>
+            <translation>Ništa nije pretpostavljeno</translation>
+        </message>
+        <message>
+            <source>Nothing will change</source>
+            <translation>Ništa se neće promeniti</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Possibly known</source>
+            <translation>Možda već poznati</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Spremno za uvoz</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>The office holds all of it already.</source>
+            <translation>Kancelarija već ima sve ovo.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Šta</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Šta uraditi</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Šta će se promeniti</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Ko ili šta</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>različito</translation>
+        </message>
+        <message>
+            <source>new family</source>
+            <translation>nova porodica</translation>
+        </message>
+        <message>
+            <source>new grant</source>
+            <translation>nov grant</translation>
+        </message>
+        <message>
+            <source>new member</source>
+            <translation>nov član</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation>od 100</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>plaćanje</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>isto</translation>
+        </message>
+        <message>
+            <source>stays as stored</source>
+            <translation>ostaje kako je sačuvano</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>za odluku</translation>
+        </message>
+        <message>
+            <source>{number} (stored)</source>
+            <translation>{number} (sačuvano)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesTab</name>
+        <message>
+            <source>Add the line</source>
+            <translation>Dodaj liniju</translation>
+        </message>
+        <message>
+            <source>Awarded €</source>
+            <translation>Dodeljeno €</translation>
+        </message>
+        <message>
+            <source>Budget €</source>
+            <translation>Budžet €</translation>
+        </message>
+        <message>
+            <source>Code in the donor's budget</source>
+            <translation>Oznaka u donatorovom budžetu</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Stavka budžeta</translation>
+        </message>
+        <message>
+            <source>Held €</source>
+            <translation>Rezervisano €</translation>
+        </message>
+        <message>
+            <source>Left €</source>
+            <translation>Preostalo €</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linija</translation>
+        </message>
+        <message>
+            <source>New budget line</source>
+            <translation>Nova budžetska linija</translation>
+        </message>
+        <message>
+            <source>New budget line…</source>
+            <translation>Nova budžetska linija…</translation>
+        </message>
+        <message>
+            <source>No award goes above its line: the database refuses it, whichever program asks.</source>
+            <translation>Nijedna dodela ne prelazi svoju liniju: baza je odbija, ma koji je program tražio.</translation>
+        </message>
+        <message>
+            <source>The whole amount is posted onto the line at once and stays there.</source>
+            <translation>Ceo iznos se odmah knjiži na liniju i tu ostaje.</translation>
+        </message>
+        <message>
+            <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
+            <translation>ukupno {amount} · dodeljeno {awarded} · rezervisano {held} · slobodno {free}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Opening {place}…</source>
+            <translation>Otvara se {place}…</translation>
+        </message>
+        <message>
+            <source>Povratak {version}</source>
+            <translation>Povratak {version}</translation>
+        </message>
+        <message>
+            <source>Sustainable Return</source>
+            <translation>Održivi povratak</translation>
+        </message>
+        <message>
+            <source>The office could not be opened.</source>
+            <translation>Kancelarija nije mogla da se otvori.</translation>
+        </message>
+        <message>
+            <source>The office of a return programme. Made with Qt (LGPL-3), icons from Remix Icon.</source>
+            <translation>Kancelarija programa povratka. Napravljeno pomoću Qt (LGPL-3), ikonice iz Remix Icon.</translation>
+        </message>
+        <message>
+            <source>Updated {time} by {who}: {thing}</source>
+            <translation>Izmena {time} · {who}: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberList</name>
+        <message>
+            <source>Add a member…</source>
+            <translation>Dodaj člana…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Money</name>
+        <message>
+            <source>Asked for</source>
+            <translation>Traženo</translation>
+        </message>
+        <message>
+            <source>Awarded</source>
+            <translation>Dodeljeno</translation>
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation>Isplaćeno</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Preostalo</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Čeka</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeFields</name>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Prvo izaberite datoteku.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Izaberi…</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Baza podataka</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datoteka</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Korisničko ime</translation>
+        </message>
+        <message>
+            <source>New office file</source>
+            <translation>Nova datoteka kancelarije</translation>
+        </message>
+        <message>
+            <source>Office files</source>
+            <translation>Datoteke kancelarije</translation>
+        </message>
+        <message>
+            <source>Open an office file</source>
+            <translation>Otvaranje datoteke kancelarije</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Lozinka</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Type the server, the database and your login.</source>
+            <translation>Upišite server, bazu podataka i svoje korisničko ime.</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Ko ste vi?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dan</numerusform>
+                <numerusform>%n dana</numerusform>
+                <numerusform>%n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dan</translation>
+        </message>
+        <message>
+            <source>Project month {number} of {count}</source>
+            <translation>{number}. mesec projekta od {count}</translation>
+        </message>
+        <message>
+            <source>The project begins in {month}</source>
+            <translation>Projekat počinje: {month}</translation>
+        </message>
+        <message>
+            <source>The project ended in {month}</source>
+            <translation>Projekat je završen: {month}</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>odobri</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>dodeljeno</translation>
+        </message>
+        <message>
+            <source>compare</source>
+            <translation>uporedi</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>odluči</translation>
+        </message>
+        <message>
+            <source>disbursed</source>
+            <translation>isplaćeno</translation>
+        </message>
+        <message>
+            <source>justified</source>
+            <translation>opravdano</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>daj nalog</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>upiši</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>dopuni</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awarded by contract</source>
+            <translation>Dodeljeno ugovorima</translation>
+        </message>
+        <message>
+            <source>Bring in the register you keep in Excel: families and grants come with it. Or enter a family.</source>
+            <translation>Uvezite registar koji vodite u programu Excel: s njim dolaze porodice i grantovi. Ili unesite porodicu.</translation>
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation>Isplaćeno</translation>
+        </message>
+        <message>
+            <source>Families returned</source>
+            <translation>Vraćene porodice</translation>
+        </message>
+        <message>
+            <source>Grant money: committed, disbursed, justified</source>
+            <translation>Novac grantova: dodeljeno, isplaćeno, opravdano</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>Grants handed over</source>
+            <translation>Predati grantovi</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Uvoz registra</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Nova porodica</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ništa ne čeka na vas</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Pregled</translation>
+        </message>
+        <message>
+            <source>People returned</source>
+            <translation>Vraćene osobe</translation>
+        </message>
+        <message>
+            <source>Return pipeline</source>
+            <translation>Put povratka</translation>
+        </message>
+        <message>
+            <source>The first families are entered, or brought in from Excel, by a case worker.</source>
+            <translation>Prve porodice unosi, ili uvozi iz programa Excel, voditelj slučaja.</translation>
+        </message>
+        <message>
+            <source>The office is empty</source>
+            <translation>Kancelarija je prazna</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Čeka na vas</translation>
+        </message>
+        <message>
+            <source>What needs your decision or your hand comes here.</source>
+            <translation>Ovde dolazi ono što čeka vašu odluku ili vašu ruku.</translation>
+        </message>
+        <message>
+            <source>contracted or later</source>
+            <translation>ugovoreno i dalje</translation>
+        </message>
+        <message>
+            <source>handed over or later</source>
+            <translation>predato i dalje</translation>
+        </message>
+        <message>
+            <source>in {count} families</source>
+            <translation>porodica: {count}</translation>
+        </message>
+        <message>
+            <source>of {amount}</source>
+            <translation>od {amount}</translation>
+        </message>
+        <message>
+            <source>of {target}</source>
+            <translation>od {target}</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>vratile se</translation>
+        </message>
+        <message>
+            <source>€, added up by month, against the plan</source>
+            <translation>€, sabrano po mesecima, prema planu</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRegister</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel radna sveska (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Izvezi prikazano</translation>
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation>Uvezi registar</translation>
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Još nema porodica</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Administration</source>
+            <translation>Administracija</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>OFFICE</source>
+            <translation>KANCELARIJA</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Pregled</translation>
+        </message>
+        <message>
+            <source>WORK</source>
+            <translation>RAD</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersTab</name>
+        <message>
+            <source>Attached by</source>
+            <translation>Priložio/la</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Priloži…</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Pripada</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>It no longer counts as proof. It stays in the database with its history.</source>
+            <translation>Više se ne računa kao dokaz. Ostaje u bazi sa svojom istorijom.</translation>
+        </message>
+        <message>
+            <source>No papers yet. Attach a scan, or drop a file here.</source>
+            <translation>Još nema dokumenata. Priložite sken ili prevucite datoteku ovamo.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Naslov</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Povuci</translation>
+        </message>
+        <message>
+            <source>Withdraw “{title}”?</source>
+            <translation>Povući „{title}“?</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Povuci…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersView</name>
+        <message>
+            <source>As the kind, when left empty</source>
+            <translation>Kao vrsta, ako ostane prazno</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Priloži</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Prilaganje dokumenta</translation>
+        </message>
+        <message>
+            <source>Attach a scan or a photo, or drop a file here. PDF, pictures, Word and Excel, up to 20 MB.</source>
+            <translation>Priložite sken ili fotografiju, ili prevucite datoteku ovamo. PDF, slike, Word i Excel, do 20 MB.</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Priloženo</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>Priložio/la</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Priloži…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Date of the paper</source>
+            <translation>Datum dokumenta</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datoteka</translation>
+        </message>
+        <message>
+            <source>Files can be dropped here</source>
+            <translation>Ovamo možete prevući datoteke</translation>
+        </message>
+        <message>
+            <source>It goes from the family's file. It stays in the database with its history.</source>
+            <translation>Izlazi iz predmeta porodice. Ostaje u bazi sa svojom istorijom.</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Još nema dokumenata</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</source>
+            <translation>Dokumenti i slike (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Veličina</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Naslov</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Šta je to</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Povuci</translation>
+        </message>
+        <message>
+            <source>Withdraw “{title}”?</source>
+            <translation>Povući „{title}“?</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Povuci…</translation>
+        </message>
+        <message>
+            <source>day. month. year.</source>
+            <translation>dan. mesec. godina.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentsTab</name>
+        <message>
+            <source>Attach proof…</source>
+            <translation>Priloži dokaz…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Go to the orders</source>
+            <translation>Idi na naloge</translation>
+        </message>
+        <message>
+            <source>No payment yet. One is drafted from a supplier's invoice.</source>
+            <translation>Još nema plaćanja. Plaćanje se sastavlja iz fakture dobavljača.</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Plaćanje</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Plaćanja</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Dokazi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Still missing: {kinds}</source>
+            <translation>Još nedostaje: {kinds}</translation>
+        </message>
+        <message>
+            <source>{there} of {all}</source>
+            <translation>{there} od {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Login</source>
+            <translation>Korisničko ime</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacija</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Lozinka</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Radi ovde</translation>
+        </message>
+        <message>
+            <source>may stay empty on a file</source>
+            <translation>uz datoteku može ostati prazno</translation>
+        </message>
+        <message>
+            <source>needed on a server</source>
+            <translation>obavezno na serveru</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>više ne</translation>
+        </message>
+        <message>
+            <source>small letters, as ana</source>
+            <translation>malim slovima, na primer ana</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>da</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleRegister</name>
+        <message>
+            <source>Born</source>
+            <translation>Datum rođenja</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Name, JMBG or card number</source>
+            <translation>Ime, JMBG ili broj legitimacije</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Potrebe</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Uloga</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Faza</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>A further login</source>
+            <translation>Još jedno korisničko ime</translation>
+        </message>
+        <message>
+            <source>Add the colleague</source>
+            <translation>Dodaj kolegu</translation>
+        </message>
+        <message>
+            <source>An administrator has no money and no case data by that duty alone.</source>
+            <translation>Administrator samim tim zaduženjem nema ni novac ni podatke o slučajevima.</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Zaduženja</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Korisničko ime</translation>
+        </message>
+        <message>
+            <source>Logins</source>
+            <translation>Korisnička imena</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Novi kolega</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacija</translation>
+        </message>
+        <message>
+            <source>Save the colleague</source>
+            <translation>Sačuvaj kolegu</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Radi ovde</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message numerus="yes">
+            <source>%Ln possibly known</source>
+            <translation>
+                <numerusform>%Ln možda već poznat</numerusform>
+                <numerusform>%Ln možda već poznata</numerusform>
+                <numerusform>%Ln možda već poznatih</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Pretpostavke</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Greške</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Cela datoteka</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Šta nije u redu</translation>
+        </message>
+        <message>
+            <source>What was assumed</source>
+            <translation>Pretpostavljeno</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>novo</translation>
+        </message>
+        <message>
+            <source>new · {count} rows stored already</source>
+            <translation>novo · već sačuvanih redova: {count}</translation>
+        </message>
+        <message>
+            <source>none known already</source>
+            <translation>niko nije već poznat</translation>
+        </message>
+        <message>
+            <source>nothing stands in the way</source>
+            <translation>ništa ne stoji na putu</translation>
+        </message>
+        <message>
+            <source>read, not blocking</source>
+            <translation>pročitano, ne sprečava uvoz</translation>
+        </message>
+        <message>
+            <source>to mend in the file</source>
+            <translation>za popravku u datoteci</translation>
+        </message>
+        <message>
+            <source>{amount} awarded</source>
+            <translation>dodeljeno {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementTab</name>
+        <message>
+            <source>Add a quote for something new…</source>
+            <translation>Dodaj ponudu za nešto novo…</translation>
+        </message>
+        <message>
+            <source>Nothing is bought yet. Procurement begins with the quotes of suppliers.</source>
+            <translation>Još ništa nije nabavljeno. Nabavka počinje ponudama dobavljača.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurchaseCard</name>
+        <message>
+            <source>Add a quote…</source>
+            <translation>Dodaj ponudu…</translation>
+        </message>
+        <message>
+            <source>Brought in with the register</source>
+            <translation>Preuzeto iz registra</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Izbor</translation>
+        </message>
+        <message>
+            <source>Choose this quote…</source>
+            <translation>Izaberi ovu ponudu…</translation>
+        </message>
+        <message>
+            <source>Chosen because: {reason}</source>
+            <translation>Izabrano jer: {reason}</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Isporučeno</translation>
+        </message>
+        <message>
+            <source>Delivered, note {number}</source>
+            <translation>Isporučeno, otpremnica {number}</translation>
+        </message>
+        <message>
+            <source>Draft the payment of {number}…</source>
+            <translation>Sastavi plaćanje za {number}…</translation>
+        </message>
+        <message>
+            <source>Enter an invoice…</source>
+            <translation>Unesi fakturu…</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {amount}</source>
+            <translation>Faktura {number} · {amount}</translation>
+        </message>
+        <message>
+            <source>Nothing can be ordered before the grant is contracted.</source>
+            <translation>Ništa se ne naručuje dok grant nije ugovoren.</translation>
+        </message>
+        <message>
+            <source>Order {number} · {amount}</source>
+            <translation>Nalog za nabavku {number} · {amount}</translation>
+        </message>
+        <message>
+            <source>Order…</source>
+            <translation>Naruči…</translation>
+        </message>
+        <message>
+            <source>Quotes for {need}</source>
+            <translation>Ponude: {need}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Primljeno</translation>
+        </message>
+        <message>
+            <source>Record a delivery…</source>
+            <translation>Upiši isporuku…</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Dobavljač</translation>
+        </message>
+        <message>
+            <source>Take the choice back</source>
+            <translation>Poništi izbor</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>uzeta</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>najniža</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Izaberi sve</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Korak naviše</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>Korak &amp;naniže</translation>
+        </message>
+    </context>
+    <context>
+        <name>QDialogButtonBox</name>
+        <message>
+            <source>OK</source>
+            <translation>U redu</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+Fascikla nije nađena.
+Proverite da li je ime fascikle tačno.</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+Datoteka nije nađena.
+Proverite da li je ime datoteke tačno.</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 već postoji.
+Želite li da je zamenite?</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Izaberi</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Obriši</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;Nova fascikla</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Otvori</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Preimenuj</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Sačuvaj</translation>
+        </message>
+        <message>
+            <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+            <translation>'%1' je zaštićena od upisa.
+Želite li ipak da je obrišete?</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>Sve datoteke (*)</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>Zaista obrisati '%1'?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translation>Prikaži s pojedinostima</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>Prikaži kao spisak</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>Fascikla nije mogla da se obriše.</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Napravi novu fasciklu</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translation>Napravi novu fasciklu</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Prikaz s pojedinostima</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Fascikle</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Fascikla:</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Ime datoteke:</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Datoteke</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Vrsta datoteka:</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Nađi fasciklu</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Napred</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Idi nazad</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Idi napred</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>Idi u nadređenu fasciklu</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Prikaz kao spisak</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Traži u:</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Moj računar</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Nova fascikla</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Nadređena fascikla</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Nedavna mesta</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ukloni</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Sačuvaj kao</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>Prikaži </translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Prikaži &amp;skrivene datoteke</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Bočna traka</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 bajtova</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Računar</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Datum izmene</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datoteka</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Fascikla</translation>
+        </message>
+        <message>
+            <source>Invalid filename</source>
+            <translation>Neispravno ime datoteke</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Moj računar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Veličina</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Vrsta</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiraj</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Nalepi</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Vrati opozvano</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Opozovi</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Iseci</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Obriši</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Izaberi sve</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Sakrij pojedinosti...</translation>
+        </message>
+        <message>
+            <source>Show Details...</source>
+            <translation>Prikaži pojedinosti...</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Ne</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Da</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Prekini</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Primeni</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zatvori</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Odbaci</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Pomoć</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Zanemari</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>N&amp;e za sve</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>U redu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Poništi</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Vrati podrazumevano</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Sačuvaj sve</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Da za &amp;sve</translation>
+        </message>
+    </context>
+    <context>
+        <name>QScrollBar</name>
+        <message>
+            <source>Bottom</source>
+            <translation>Na dno</translation>
+        </message>
+        <message>
+            <source>Left edge</source>
+            <translation>Na levu ivicu</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>Strana naniže</translation>
+        </message>
+        <message>
+            <source>Page left</source>
+            <translation>Strana ulevo</translation>
+        </message>
+        <message>
+            <source>Page right</source>
+            <translation>Strana udesno</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>Strana naviše</translation>
+        </message>
+        <message>
+            <source>Right edge</source>
+            <translation>Na desnu ivicu</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Pomeri naniže</translation>
+        </message>
+        <message>
+            <source>Scroll here</source>
+            <translation>Pomeri ovde</translation>
+        </message>
+        <message>
+            <source>Scroll left</source>
+            <translation>Pomeri ulevo</translation>
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation>Pomeri udesno</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>Pomeri naviše</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>Na vrh</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Pomeri ulevo</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Pomeri udesno</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiraj</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Nalepi</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Vrati opozvano</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Opozovi</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>Kopiraj adresu &amp;veze</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Iseci</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Obriši</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Izaberi sve</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>A supplier's quote</source>
+            <translation>Ponuda dobavljača</translation>
+        </message>
+        <message>
+            <source>Add the quote</source>
+            <translation>Dodaj ponudu</translation>
+        </message>
+        <message>
+            <source>Amount (EUR)</source>
+            <translation>Iznos (EUR)</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Priloži</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Prilaganje dokumenta</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Pripada</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Izaberi</translation>
+        </message>
+        <message>
+            <source>Choose {supplier}, {amount}</source>
+            <translation>Izbor: {supplier}, {amount}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Date on the paper</source>
+            <translation>Datum na dokumentu</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Isporučeno</translation>
+        </message>
+        <message>
+            <source>Delivery of order {number}</source>
+            <translation>Isporuka po nalogu {number}</translation>
+        </message>
+        <message>
+            <source>Draft the payment</source>
+            <translation>Sastavi plaćanje</translation>
+        </message>
+        <message>
+            <source>Enter the invoice</source>
+            <translation>Unesi fakturu</translation>
+        </message>
+        <message>
+            <source>I received the goods</source>
+            <translation>Robu primam ja</translation>
+        </message>
+        <message>
+            <source>Invoice of {supplier}</source>
+            <translation>Faktura: {supplier}</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Izdata</translation>
+        </message>
+        <message>
+            <source>Number of the delivery note</source>
+            <translation>Broj otpremnice</translation>
+        </message>
+        <message>
+            <source>Number on the invoice</source>
+            <translation>Broj na fakturi</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Naruči</translation>
+        </message>
+        <message>
+            <source>Order {need} from {supplier}</source>
+            <translation>Narudžba: {need} – {supplier}</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Nalog za nabavku {number}</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>Naručeno</translation>
+        </message>
+        <message>
+            <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</source>
+            <translation>Dokumenti i slike (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Payment of invoice {number}</source>
+            <translation>Plaćanje fakture {number}</translation>
+        </message>
+        <message>
+            <source>Payment {number}</source>
+            <translation>Plaćanje {number}</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Svrha</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Primljeno</translation>
+        </message>
+        <message>
+            <source>Save the payment</source>
+            <translation>Sačuvaj plaćanje</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Dobavljač</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Poništi izbor</translation>
+        </message>
+        <message>
+            <source>Take the choice of {supplier} back?</source>
+            <translation>Poništiti izbor ponude ({supplier})?</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Naslov</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Šta je to</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Čemu služi</translation>
+        </message>
+        <message>
+            <source>Whoever changes a payment is its maker: another person approves it.</source>
+            <translation>Ko izmeni plaćanje, vodi se kao njegov sastavljač: odobrava ga druga osoba.</translation>
+        </message>
+        <message>
+            <source>Why this quote</source>
+            <translation>Zašto baš ova ponuda</translation>
+        </message>
+        <message>
+            <source>You are the receiver of these goods: other people make and approve the payment.</source>
+            <translation>Vi primate ovu robu: plaćanje sastavljaju i odobravaju drugi.</translation>
+        </message>
+        <message>
+            <source>for example: beehives</source>
+            <translation>na primer: košnice</translation>
+        </message>
+        <message>
+            <source>the kind of paper, if left empty</source>
+            <translation>vrsta dokumenta, ako ostane prazno</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteDialog</name>
+        <message>
+            <source>Add the supplier</source>
+            <translation>Dodaj dobavljača</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Bankovni račun</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>New supplier</source>
+            <translation>Novi dobavljač</translation>
+        </message>
+        <message>
+            <source>New supplier…</source>
+            <translation>Novi dobavljač…</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Tax number (PIB)</source>
+            <translation>Poreski broj (PIB)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Strane</translation>
+        </message>
+    </context>
+    <context>
+        <name>RailButton</name>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n čeka na vas</numerusform>
+                <numerusform>%n čekaju na vas</numerusform>
+                <numerusform>%n čeka na vas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>No row has all of this. Try fewer words or filters.</source>
+            <translation>Nijedan red nema sve ovo. Probajte s manje reči ili filtera.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ništa nije nađeno</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Ovde još nema ničega</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Traži u ovom spisku</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Prikaži sve</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>odobravalac</translation>
+        </message>
+        <message>
+            <source>case worker</source>
+            <translation>voditelj slučaja</translation>
+        </message>
+        <message>
+            <source>finance officer</source>
+            <translation>finansijski službenik</translation>
+        </message>
+        <message>
+            <source>logistics officer</source>
+            <translation>službenik za logistiku</translation>
+        </message>
+        <message>
+            <source>viewer</source>
+            <translation>posmatrač</translation>
+        </message>
+        <message>
+            <source>warehouse keeper</source>
+            <translation>magacioner</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowPane</name>
+        <message>
+            <source>as the file has it</source>
+            <translation>kako stoji u datoteci</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {number}</source>
+            <translation>{sheet}, red {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>Everything</source>
+            <translation>Sve</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>Zaboravi prikaz</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Ime prikaza</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Čuvanje prikaza</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Sačuvaj ovaj prikaz…</translation>
+        </message>
+        <message>
+            <source>Saved view:</source>
+            <translation>Sačuvani prikaz:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Find a family, person, grant, supplier…</source>
+            <translation>Nađi porodicu, osobu, grant, dobavljača…</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Nađi bilo šta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPalette</name>
+        <message>
+            <source>Convoys</source>
+            <translation>Konvoji</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Nađi bilo šta</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Artikli</translation>
+        </message>
+        <message>
+            <source>Name, number, place, or what to do</source>
+            <translation>Ime, broj, mesto ili šta treba uraditi</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters; either script will do.</source>
+            <translation>Ništa nije nađeno. Probajte s manje slova; može na oba pisma.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Dobavljači</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Šta uraditi</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose     Enter open     Esc close</source>
+            <translation>↑ ↓ izbor     Enter otvara     Esc zatvara</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+        <message>
+            <source>Demo office</source>
+            <translation>Probna kancelarija</translation>
+        </message>
+        <message>
+            <source>Make the office</source>
+            <translation>Napravi kancelariju</translation>
+        </message>
+        <message>
+            <source>New office file</source>
+            <translation>Nova datoteka kancelarije</translation>
+        </message>
+        <message>
+            <source>Office file</source>
+            <translation>Datoteka kancelarije</translation>
+        </message>
+        <message>
+            <source>Office server</source>
+            <translation>Server kancelarije</translation>
+        </message>
+        <message>
+            <source>Open demo office</source>
+            <translation>Otvori probnu kancelariju</translation>
+        </message>
+        <message>
+            <source>Open office</source>
+            <translation>Otvori kancelariju</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Otvara se…</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, shared by all colleagues</source>
+            <translation>PostgreSQL, za sve kolege</translation>
+        </message>
+        <message>
+            <source>Reading who works here…</source>
+            <translation>Učitava se ko ovde radi…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Prijavi se</translation>
+        </message>
+        <message>
+            <source>Which office do you want to open?</source>
+            <translation>Koju kancelariju želite da otvorite?</translation>
+        </message>
+        <message>
+            <source>invented people, to try everything</source>
+            <translation>izmišljeni ljudi, za probu</translation>
+        </message>
+        <message>
+            <source>on this computer, for one person at a time</source>
+            <translation>na ovom računaru, za jednu osobu</translation>
+        </message>
+        <message>
+            <source>start with an empty office</source>
+            <translation>počnite s praznom kancelarijom</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaleChoice</name>
+        <message>
+            <source>As you typed it</source>
+            <translation>Kako ste vi otkucali</translation>
+        </message>
+        <message>
+            <source>As {who} saved it</source>
+            <translation>Kako je sačuvano ({who})</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Nazad na obrazac</translation>
+        </message>
+        <message>
+            <source>Choose what stays in each field. Nothing is saved until then.</source>
+            <translation>Izaberite šta ostaje u svakom polju. Dotle se ništa ne čuva.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Polje</translation>
+        </message>
+        <message>
+            <source>Save what I chose</source>
+            <translation>Sačuvaj izabrano</translation>
+        </message>
+        <message>
+            <source>{who} changed this record while you were typing</source>
+            <translation>Dok ste kucali, ovaj zapis je izmenjen ({who})</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>All changes saved</source>
+            <translation>Sve izmene su sačuvane</translation>
+        </message>
+        <message>
+            <source>Opening {place}…</source>
+            <translation>Otvara se {place}…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Čuva se…</translation>
+        </message>
+        <message>
+            <source>{place} does not answer</source>
+            <translation>{place} se ne odaziva</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBar</name>
+        <message>
+            <source>{steps}: {reason}</source>
+            <translation>{steps}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Contract number</source>
+            <translation>Broj ugovora</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of payment</source>
+            <translation>Dan isplate</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Reference of the bank line</source>
+            <translation>Oznaka stavke izvoda</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Potpisan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryTab</name>
+        <message>
+            <source>Activity</source>
+            <translation>Delatnost</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Budžetska linija</translation>
+        </message>
+        <message>
+            <source>Change the application</source>
+            <translation>Izmeni prijavu</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Ugovor</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Primljeno</translation>
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation>Vraća se u</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Dokle se stiglo</translation>
+        </message>
+        <message>
+            <source>{number}, signed {day}</source>
+            <translation>{number}, potpisan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switch</name>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Things</name>
+        <message>
+            <source>account</source>
+            <translation>račun</translation>
+        </message>
+        <message>
+            <source>audit</source>
+            <translation>dnevnik izmena</translation>
+        </message>
+        <message>
+            <source>budget line</source>
+            <translation>budžetska linija</translation>
+        </message>
+        <message>
+            <source>delivery</source>
+            <translation>isporuka</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>dokument</translation>
+        </message>
+        <message>
+            <source>document content</source>
+            <translation>sadržaj dokumenta</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>porodica</translation>
+        </message>
+        <message>
+            <source>grant award</source>
+            <translation>grant</translation>
+        </message>
+        <message>
+            <source>import run</source>
+            <translation>uvoz</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>pokazatelj</translation>
+        </message>
+        <message>
+            <source>indicator target</source>
+            <translation>cilj pokazatelja</translation>
+        </message>
+        <message>
+            <source>login</source>
+            <translation>korisničko ime</translation>
+        </message>
+        <message>
+            <source>membership</source>
+            <translation>članstvo u porodici</translation>
+        </message>
+        <message>
+            <source>number series</source>
+            <translation>niz brojeva</translation>
+        </message>
+        <message>
+            <source>office setting</source>
+            <translation>postavka kancelarije</translation>
+        </message>
+        <message>
+            <source>operation</source>
+            <translation>radnja</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organizacija</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>plaćanje</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>osoba</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>mesto</translation>
+        </message>
+        <message>
+            <source>possible duplicate</source>
+            <translation>mogući duplikat</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>projekat</translation>
+        </message>
+        <message>
+            <source>purchase order</source>
+            <translation>nalog za nabavku</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>ponuda</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>kolega</translation>
+        </message>
+        <message>
+            <source>staff role</source>
+            <translation>zaduženje kolege</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>dobavljač</translation>
+        </message>
+        <message>
+            <source>supplier invoice</source>
+            <translation>faktura</translation>
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation>prenos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>About Povratak</source>
+            <translation>O programu Povratak</translation>
+        </message>
+        <message>
+            <source>Colours as on this computer</source>
+            <translation>Boje kao na ovom računaru</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tamno</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Jezik</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Svetlo</translation>
+        </message>
+        <message>
+            <source>Switch person or office…</source>
+            <translation>Promeni osobu ili kancelariju…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message numerus="yes">
+            <source>%n quotes compared</source>
+            <translation>
+                <numerusform>Upoređena %n ponuda</numerusform>
+                <numerusform>Upoređene %n ponude</numerusform>
+                <numerusform>Upoređeno %n ponuda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approval by a second person</source>
+            <translation>Odobrenje druge osobe</translation>
+        </message>
+        <message>
+            <source>Approved by a second person</source>
+            <translation>Odobrila druga osoba</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Otkazano</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Isporuka</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Sastavljeno</translation>
+        </message>
+        <message>
+            <source>Handover record</source>
+            <translation>Zapisnik o primopredaji</translation>
+        </message>
+        <message>
+            <source>Justification with all proof</source>
+            <translation>Opravdanje svim dokazima</translation>
+        </message>
+        <message>
+            <source>Justified with all proof</source>
+            <translation>Opravdano svim dokazima</translation>
+        </message>
+        <message>
+            <source>One quote</source>
+            <translation>Jedna ponuda</translation>
+        </message>
+        <message>
+            <source>Order at the bank</source>
+            <translation>Daj nalog banci</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Nalog za nabavku {number}</translation>
+        </message>
+        <message>
+            <source>Ordered at the bank</source>
+            <translation>Nalog dat banci</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Isplaćeno</translation>
+        </message>
+        <message>
+            <source>Paid, bank line {reference}</source>
+            <translation>Isplaćeno, stavka izvoda {reference}</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Plaćanje</translation>
+        </message>
+        <message>
+            <source>Quotes compared</source>
+            <translation>Ponude upoređene</translation>
+        </message>
+        <message>
+            <source>Requested by {name}, so you may approve it</source>
+            <translation>Zahtev podnosi {name}, pa ga vi možete odobriti</translation>
+        </message>
+        <message>
+            <source>Reversed</source>
+            <translation>Stornirano</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Vraćeno</translation>
+        </message>
+        <message>
+            <source>Submission for approval</source>
+            <translation>Podnošenje na odobrenje</translation>
+        </message>
+        <message>
+            <source>Submitted for approval</source>
+            <translation>Podneto na odobrenje</translation>
+        </message>
+        <message>
+            <source>Supplier's invoice {number}</source>
+            <translation>Faktura dobavljača {number}</translation>
+        </message>
+        <message>
+            <source>You may take this step</source>
+            <translation>Vi možete preduzeti ovaj korak</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwinPane</name>
+        <message>
+            <source>Decide later</source>
+            <translation>Odluči kasnije</translation>
+        </message>
+        <message>
+            <source>Different families</source>
+            <translation>Različite porodice</translation>
+        </message>
+        <message>
+            <source>One family or two?</source>
+            <translation>Jedna porodica ili dve?</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Ista porodica</translation>
+        </message>
+        <message>
+            <source>What is not decided comes in as separate families, marked to be decided on their files.</source>
+            <translation>O čemu se ne odluči, ulazi kao zasebne porodice, označene za odluku u njihovim predmetima.</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} od 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
+        </message>
+    </context>
+    <context>
+        <name>_CheckEditor</name>
+        <message>
+            <source>no</source>
+            <translation>ne</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>da</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ChoiceEditor</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Izaberi…</translation>
+        </message>
+        <message>
+            <source>This is not one of the choices.</source>
+            <translation>To nije među ponuđenim.</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zatvori</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Kopiraj izveštaj</translation>
+        </message>
+        <message>
+            <source>See whether your last step is there, then go on. If it happens again, send the report to whoever looks after the program.</source>
+            <translation>Pogledajte da li je vaš poslednji korak upisan, pa nastavite. Ako se ponovi, pošaljite izveštaj onome ko se stara o programu.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translation>Nešto je pošlo naopako u programu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation>* Ovaj naziv je bez prejudiciranja statusa i u skladu je sa Rezolucijom Saveta bezbednosti UN 1244/1999 i mišljenjem Međunarodnog suda pravde o deklaraciji o nezavisnosti Kosova.</translation>
+        </message>
+        <message>
+            <source>A JMBG has 13 digits.</source>
+            <translation>JMBG ima 13 cifara.</translation>
+        </message>
+        <message>
+            <source>A birth date goes with its year.</source>
+            <translation>Uz datum rođenja ide i godina.</translation>
+        </message>
+        <message>
+            <source>A budget line is funded by the donor, onto an account of its own.</source>
+            <translation>Budžetsku liniju puni donator, na njen sopstveni račun.</translation>
+        </message>
+        <message>
+            <source>A change and a decision are two steps.</source>
+            <translation>Izmena i odluka su dva koraka.</translation>
+        </message>
+        <message>
+            <source>A colleague changed this record in the meantime.</source>
+            <translation>Kolega je u međuvremenu izmenio ovaj zapis.</translation>
+        </message>
+        <message>
+            <source>A counter of the ledger moves only with its transfer.</source>
+            <translation>Brojač u knjizi menja se samo svojim prenosom.</translation>
+        </message>
+        <message>
+            <source>A counter of the ledger would fall below nothing.</source>
+            <translation>Brojač u knjizi pao bi ispod nule.</translation>
+        </message>
+        <message>
+            <source>A database file must not lie in a synchronised folder: it would be torn.</source>
+            <translation>Datoteka baze ne sme biti u fascikli koja se sinhronizuje: pokvarila bi se.</translation>
+        </message>
+        <message>
+            <source>A database file must not lie on a network drive: its locks do not hold there.</source>
+            <translation>Datoteka baze ne sme biti na mrežnom disku: tamo njena zaključavanja ne važe.</translation>
+        </message>
+        <message>
+            <source>A document belongs to one family, grant or payment.</source>
+            <translation>Dokument pripada jednoj porodici, jednom grantu ili jednom plaćanju.</translation>
+        </message>
+        <message>
+            <source>A document has 1 byte to 20 MB.</source>
+            <translation>Dokument ima od 1 bajta do 20 MB.</translation>
+        </message>
+        <message>
+            <source>A duty is given or taken away, never turned into another.</source>
+            <translation>Zaduženje se daje ili oduzima, nikad se ne pretvara u drugo.</translation>
+        </message>
+        <message>
+            <source>A family always has a head.</source>
+            <translation>Porodica uvek ima nosioca.</translation>
+        </message>
+        <message>
+            <source>A family has one head.</source>
+            <translation>Porodica ima jednog nosioca.</translation>
+        </message>
+        <message>
+            <source>A family is not its own double.</source>
+            <translation>Porodica nije duplikat same sebe.</translation>
+        </message>
+        <message>
+            <source>A family with this number is already there.</source>
+            <translation>Porodica s ovim brojem već postoji.</translation>
+        </message>
+        <message>
+            <source>A grant with this contract number is already there.</source>
+            <translation>Grant s ovim brojem ugovora već postoji.</translation>
+        </message>
+        <message>
+            <source>A grant with this number is already there.</source>
+            <translation>Grant s ovim brojem već postoji.</translation>
+        </message>
+        <message>
+            <source>A hold is settled or released as it was made, a posting is reversed as it was made.</source>
+            <translation>Rezervacija se izmiruje ili oslobađa onako kako je napravljena, a knjiženje stornira onako kako je napravljeno.</translation>
+        </message>
+        <message>
+            <source>A login has 2 to 41 letters, digits, dots or underscores, a letter first.</source>
+            <translation>Korisničko ime ima od 2 do 41 slova, cifre, tačke ili donje crte, a počinje slovom.</translation>
+        </message>
+        <message>
+            <source>A login is written in small letters.</source>
+            <translation>Korisničko ime se piše malim slovima.</translation>
+        </message>
+        <message>
+            <source>A login stays with its person: what was done under it was done by them.</source>
+            <translation>Korisničko ime ostaje uz svoju osobu: što je pod njim urađeno, uradila je ona.</translation>
+        </message>
+        <message>
+            <source>A membership ends before it starts.</source>
+            <translation>Članstvo se završava pre nego što počne.</translation>
+        </message>
+        <message>
+            <source>A paid payment has its day.</source>
+            <translation>Isplaćeno plaćanje ima svoj dan.</translation>
+        </message>
+        <message>
+            <source>A payment needs the supplier's invoice first.</source>
+            <translation>Za plaćanje je prvo potrebna faktura dobavljača.</translation>
+        </message>
+        <message>
+            <source>A payment of this grant is not justified yet.</source>
+            <translation>Jedno plaćanje ovog granta još nije opravdano.</translation>
+        </message>
+        <message>
+            <source>A payment with this number is already there.</source>
+            <translation>Plaćanje s ovim brojem već postoji.</translation>
+        </message>
+        <message>
+            <source>A person needs a family name.</source>
+            <translation>Osoba mora imati prezime.</translation>
+        </message>
+        <message>
+            <source>A person needs a given name.</source>
+            <translation>Osoba mora imati ime.</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>Osoba mora imati ime.</translation>
+        </message>
+        <message>
+            <source>A phone number is the same.</source>
+            <translation>Isti je jedan broj telefona.</translation>
+        </message>
+        <message>
+            <source>A project with this code is already there.</source>
+            <translation>Projekat s ovom oznakom već postoji.</translation>
+        </message>
+        <message>
+            <source>A record begins at its first state.</source>
+            <translation>Zapis počinje od svog prvog stanja.</translation>
+        </message>
+        <message>
+            <source>A reference of this model is not checked.</source>
+            <translation>Poziv na broj po ovom modelu se ne proverava.</translation>
+        </message>
+        <message>
+            <source>A registration number (matični broj) has 8 digits.</source>
+            <translation>Matični broj ima 8 cifara.</translation>
+        </message>
+        <message>
+            <source>A series begins at one.</source>
+            <translation>Niz počinje od jedan.</translation>
+        </message>
+        <message>
+            <source>A series does not go below zero.</source>
+            <translation>Niz ne ide ispod nule.</translation>
+        </message>
+        <message>
+            <source>A settlement, release or reversal names the transfer it answers.</source>
+            <translation>Izmirenje, oslobađanje ili storno navodi prenos na koji se odnosi.</translation>
+        </message>
+        <message>
+            <source>A supplier needs a name.</source>
+            <translation>Dobavljač mora imati ime.</translation>
+        </message>
+        <message>
+            <source>A supplier of this name is already there.</source>
+            <translation>Dobavljač s ovim imenom već postoji.</translation>
+        </message>
+        <message>
+            <source>A target is not below zero.</source>
+            <translation>Cilj nije manji od nule.</translation>
+        </message>
+        <message>
+            <source>A transfer goes from one account to another.</source>
+            <translation>Prenos ide s jednog računa na drugi.</translation>
+        </message>
+        <message>
+            <source>A transfer names its record in full or not at all.</source>
+            <translation>Prenos navodi svoj zapis u celini ili nikako.</translation>
+        </message>
+        <message>
+            <source>A transfer stands for a payment, an award or a budget line.</source>
+            <translation>Prenos stoji za plaćanje, dodelu ili budžetsku liniju.</translation>
+        </message>
+        <message>
+            <source>A value is too large, or holds a sign that cannot be kept.</source>
+            <translation>Vrednost je prevelika ili sadrži znak koji ne može da se čuva.</translation>
+        </message>
+        <message>
+            <source>A value stands far outside the register, in one of the last rows or columns.</source>
+            <translation>Neka vrednost stoji daleko izvan registra, u jednom od poslednjih redova ili kolona.</translation>
+        </message>
+        <message>
+            <source>A year of two digits was read as the last one that has passed.</source>
+            <translation>Godina s dve cifre pročitana je kao poslednja takva koja je prošla.</translation>
+        </message>
+        <message>
+            <source>Add it from the program.</source>
+            <translation>Dodajte ga iz programa.</translation>
+        </message>
+        <message>
+            <source>Add it to this row of the sheet.</source>
+            <translation>Dodajte je u ovaj red lista.</translation>
+        </message>
+        <message>
+            <source>Add its members, the head (nosilac) among them.</source>
+            <translation>Dodajte članove, među njima i nosioca.</translation>
+        </message>
+        <message>
+            <source>Add the family or correct the number.</source>
+            <translation>Dodajte porodicu ili ispravite broj.</translation>
+        </message>
+        <message>
+            <source>Add the members who are missing, or correct the number.</source>
+            <translation>Dodajte članove koji nedostaju ili ispravite broj.</translation>
+        </message>
+        <message>
+            <source>An account opens empty.</source>
+            <translation>Račun se otvara prazan.</translation>
+        </message>
+        <message>
+            <source>An award goes onto an account of its own.</source>
+            <translation>Dodela ide na sopstveni račun.</translation>
+        </message>
+        <message>
+            <source>An entry of the audit trail carries its own writer and moment.</source>
+            <translation>Stavka dnevnika izmena nosi svog upisivača i trenutak.</translation>
+        </message>
+        <message>
+            <source>An invoice belongs to an order.</source>
+            <translation>Faktura pripada nalogu za nabavku.</translation>
+        </message>
+        <message>
+            <source>An invoice needs its number.</source>
+            <translation>Faktura mora imati broj.</translation>
+        </message>
+        <message>
+            <source>An order that was sent is not changed.</source>
+            <translation>Poslat nalog za nabavku se ne menja.</translation>
+        </message>
+        <message>
+            <source>An order with this number is already there.</source>
+            <translation>Nalog za nabavku s ovim brojem već postoji.</translation>
+        </message>
+        <message>
+            <source>An organisation with this code is already there.</source>
+            <translation>Organizacija s ovom oznakom već postoji.</translation>
+        </message>
+        <message>
+            <source>Another command was already carried out under this id.</source>
+            <translation>Pod ovom oznakom već je izvršena druga radnja.</translation>
+        </message>
+        <message>
+            <source>Another file was imported since this one was read. Nothing was saved.</source>
+            <translation>Otkako je ova datoteka pročitana, uvezena je druga. Ništa nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>Another member of the family has the same JMBG, in {other}.</source>
+            <translation>Drugi član porodice ima isti JMBG ({other}).</translation>
+        </message>
+        <message>
+            <source>Another quote is already chosen for this need.</source>
+            <translation>Za ovu potrebu već je izabrana druga ponuda.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Odobri</translation>
+        </message>
+        <message>
+            <source>Approve {amount}</source>
+            <translation>Odobri {amount}</translation>
+        </message>
+        <message>
+            <source>Ask a colleague to order it.</source>
+            <translation>Zamolite kolegu da da nalog banci.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague who had no part in the payment.</source>
+            <translation>Zamolite kolegu koji nije učestvovao u plaćanju.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague who has had no part in it.</source>
+            <translation>Zamolite kolegu koji u tome nije učestvovao.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague who holds that duty.</source>
+            <translation>Zamolite kolegu koji ima to zaduženje.</translation>
+        </message>
+        <message>
+            <source>Ask a finance officer to open it.</source>
+            <translation>Zamolite finansijskog službenika da je otvori.</translation>
+        </message>
+        <message>
+            <source>Ask an approver.</source>
+            <translation>Zamolite odobravaoca.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for the duty it needs.</source>
+            <translation>Tražite od administratora potrebno zaduženje.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to run the verb upgrade.</source>
+            <translation>Zamolite administratora da pokrene komandu upgrade.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to tie it to your name.</source>
+            <translation>Zamolite administratora da ga poveže s vašim imenom.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to tie your login to your name.</source>
+            <translation>Zamolite administratora da poveže vaše korisničko ime s vašim imenom.</translation>
+        </message>
+        <message>
+            <source>Ask who sent it for the original, or copy the rows into a new workbook.</source>
+            <translation>Tražite original od pošiljaoca ili prekopirajte redove u novu radnu svesku.</translation>
+        </message>
+        <message>
+            <source>Attach the invoice on the page of the grant.</source>
+            <translation>Priložite fakturu na strani granta.</translation>
+        </message>
+        <message>
+            <source>Begin at one.</source>
+            <translation>Počnite od jedan.</translation>
+        </message>
+        <message>
+            <source>Begin it with {codes}, or let the administrator add the partner.</source>
+            <translation>Počnite ga oznakom {codes} ili neka administrator doda partnera.</translation>
+        </message>
+        <message>
+            <source>Bring it in as it was before, and take the steps here.</source>
+            <translation>Unesite ga kao ranije, a korake preduzmite ovde.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Otkaži</translation>
+        </message>
+        <message>
+            <source>Cancel…</source>
+            <translation>Otkaži…</translation>
+        </message>
+        <message>
+            <source>Change it on the page of the family where that is not so.</source>
+            <translation>Ako nije tako, promenite na strani porodice.</translation>
+        </message>
+        <message>
+            <source>Change the one that is there.</source>
+            <translation>Izmenite postojeću.</translation>
+        </message>
+        <message>
+            <source>Change the record; the entry follows by itself.</source>
+            <translation>Izmenite zapis; stavka sledi sama.</translation>
+        </message>
+        <message>
+            <source>Change the relation of the present head first.</source>
+            <translation>Prvo promenite srodstvo sadašnjeg nosioca.</translation>
+        </message>
+        <message>
+            <source>Check that it is still there, then try again.</source>
+            <translation>Proverite da li još postoji, pa pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Check the amount, or order the rest first.</source>
+            <translation>Proverite iznos ili prvo naručite ostatak.</translation>
+        </message>
+        <message>
+            <source>Check the contract number.</source>
+            <translation>Proverite broj ugovora.</translation>
+        </message>
+        <message>
+            <source>Check the date and the amount.</source>
+            <translation>Proverite datum i iznos.</translation>
+        </message>
+        <message>
+            <source>Check the file and the key; the key of another PC is in that PC's credential store.</source>
+            <translation>Proverite datoteku i ključ; ključ drugog računara čuva se među lozinkama tog računara.</translation>
+        </message>
+        <message>
+            <source>Check the network and try again.</source>
+            <translation>Proverite mrežu i pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Check the path, or make a new office with the verb upgrade.</source>
+            <translation>Proverite putanju ili napravite novu kancelariju komandom upgrade.</translation>
+        </message>
+        <message>
+            <source>Choose a PDF, a picture, a Word or an Excel file.</source>
+            <translation>Izaberite PDF, sliku, Word ili Excel datoteku.</translation>
+        </message>
+        <message>
+            <source>Choose a plain name.</source>
+            <translation>Izaberite jednostavno ime.</translation>
+        </message>
+        <message>
+            <source>Choose a quote of this grant first, and order from that supplier for no more than was offered.</source>
+            <translation>Prvo izaberite ponudu ovog granta, pa naručite od tog dobavljača, najviše do ponuđenog iznosa.</translation>
+        </message>
+        <message>
+            <source>Choose accounts of one unit.</source>
+            <translation>Izaberite račune iste jedinice.</translation>
+        </message>
+        <message>
+            <source>Choose another code.</source>
+            <translation>Izaberite drugu oznaku.</translation>
+        </message>
+        <message>
+            <source>Choose another day or source.</source>
+            <translation>Izaberite drugi dan ili izvor.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or name.</source>
+            <translation>Izaberite drugu fasciklu ili ime.</translation>
+        </message>
+        <message>
+            <source>Choose another login.</source>
+            <translation>Izaberite drugo korisničko ime.</translation>
+        </message>
+        <message>
+            <source>Choose it again from the list.</source>
+            <translation>Izaberite ponovo sa spiska.</translation>
+        </message>
+        <message>
+            <source>Choose it again from the list; it may have been changed in the meantime.</source>
+            <translation>Izaberite ponovo sa spiska; možda je u međuvremenu izmenjeno.</translation>
+        </message>
+        <message>
+            <source>Choose it from the list.</source>
+            <translation>Izaberite sa spiska.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or add the place to it.</source>
+            <translation>Izaberite sa spiska ili dodajte mesto na spisak.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Izaberite sa spiska.</translation>
+        </message>
+        <message>
+            <source>Choose one of the kinds.</source>
+            <translation>Izaberite jednu od vrsta.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>Izaberite jedno.</translation>
+        </message>
+        <message>
+            <source>Choose the Excel file (.xlsx, .xls or .ods) of the register.</source>
+            <translation>Izaberite Excel datoteku registra (.xlsx, .xls ili .ods).</translation>
+        </message>
+        <message>
+            <source>Choose the budget line again.</source>
+            <translation>Ponovo izaberite budžetsku liniju.</translation>
+        </message>
+        <message>
+            <source>Choose the file again: what came in with the other one is then taken into account.</source>
+            <translation>Ponovo izaberite datoteku: tada se uzima u obzir ono što je ušlo s drugom.</translation>
+        </message>
+        <message>
+            <source>Choose the invoice again.</source>
+            <translation>Ponovo izaberite fakturu.</translation>
+        </message>
+        <message>
+            <source>Choose the order this invoice belongs to.</source>
+            <translation>Izaberite nalog za nabavku kome ova faktura pripada.</translation>
+        </message>
+        <message>
+            <source>Choose the order.</source>
+            <translation>Izaberite nalog za nabavku.</translation>
+        </message>
+        <message>
+            <source>Choose the supplier again.</source>
+            <translation>Ponovo izaberite dobavljača.</translation>
+        </message>
+        <message>
+            <source>Choose two accounts.</source>
+            <translation>Izaberite dva računa.</translation>
+        </message>
+        <message>
+            <source>Choose two families.</source>
+            <translation>Izaberite dve porodice.</translation>
+        </message>
+        <message>
+            <source>Close it elsewhere, or choose it again.</source>
+            <translation>Zatvorite je na drugom mestu ili je ponovo izaberite.</translation>
+        </message>
+        <message>
+            <source>Close it in Excel, look that the path is right, and choose it again.</source>
+            <translation>Zatvorite je u programu Excel, proverite putanju i ponovo je izaberite.</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name.</source>
+            <translation>Zatvorite je tamo ili izaberite drugo ime.</translation>
+        </message>
+        <message>
+            <source>Close it, then try again.</source>
+            <translation>Zatvorite je, pa pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Zatvori predmet</translation>
+        </message>
+        <message>
+            <source>Close the line</source>
+            <translation>Zatvori liniju</translation>
+        </message>
+        <message>
+            <source>Compare both dates with the papers.</source>
+            <translation>Uporedite oba datuma s dokumentima.</translation>
+        </message>
+        <message>
+            <source>Compare both numbers with the documents.</source>
+            <translation>Uporedite oba broja s dokumentima.</translation>
+        </message>
+        <message>
+            <source>Compare it with the invoice or the contract.</source>
+            <translation>Uporedite s fakturom ili ugovorom.</translation>
+        </message>
+        <message>
+            <source>Compare it with the invoice; model 97 is checked by every bank.</source>
+            <translation>Uporedite s fakturom; model 97 proverava svaka banka.</translation>
+        </message>
+        <message>
+            <source>Compare it with the paper, or keep it with a reason.</source>
+            <translation>Uporedite s dokumentom ili zadržite uz obrazloženje.</translation>
+        </message>
+        <message>
+            <source>Compare it with the paper.</source>
+            <translation>Uporedite s dokumentom.</translation>
+        </message>
+        <message>
+            <source>Compare its nine digits with the paper.</source>
+            <translation>Uporedite svih devet cifara s dokumentom.</translation>
+        </message>
+        <message>
+            <source>Compare the date with the document.</source>
+            <translation>Uporedite datum s dokumentom.</translation>
+        </message>
+        <message>
+            <source>Compare the date with the paper.</source>
+            <translation>Uporedite datum s dokumentom.</translation>
+        </message>
+        <message>
+            <source>Compare the number with the document; it was kept as it is written.</source>
+            <translation>Uporedite broj s dokumentom; zadržan je kako je napisan.</translation>
+        </message>
+        <message>
+            <source>Compare the number with the paper and attach the invoice to the grant.</source>
+            <translation>Uporedite broj s dokumentom i priložite fakturu uz grant.</translation>
+        </message>
+        <message>
+            <source>Complete it, then try again.</source>
+            <translation>Dopunite, pa pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Convert it at the contract's rate, or correct the currency.</source>
+            <translation>Preračunajte po kursu iz ugovora ili ispravite valutu.</translation>
+        </message>
+        <message>
+            <source>Copy the rows of the register into a new workbook and choose that.</source>
+            <translation>Prekopirajte redove registra u novu radnu svesku i izaberite nju.</translation>
+        </message>
+        <message>
+            <source>Correct it by a new entry; reverse a transfer by a new one.</source>
+            <translation>Ispravite novom stavkom; prenos stornirajte novim prenosom.</translation>
+        </message>
+        <message>
+            <source>Correct it here or there; a further payment of one grant leaves it empty.</source>
+            <translation>Ispravite ovde ili tamo; kod daljeg plaćanja istog granta ostaje prazno.</translation>
+        </message>
+        <message>
+            <source>Correct the amount or the award.</source>
+            <translation>Ispravite iznos ili dodelu.</translation>
+        </message>
+        <message>
+            <source>Correct the amount.</source>
+            <translation>Ispravite iznos.</translation>
+        </message>
+        <message>
+            <source>Correct the amounts, or ask a finance officer about the line.</source>
+            <translation>Ispravite iznose ili pitajte finansijskog službenika za liniju.</translation>
+        </message>
+        <message>
+            <source>Correct the cell if that is not so.</source>
+            <translation>Ako nije tako, ispravite ćeliju.</translation>
+        </message>
+        <message>
+            <source>Correct the dates.</source>
+            <translation>Ispravite datume.</translation>
+        </message>
+        <message>
+            <source>Correct the name here, or mark another member as nosilac.</source>
+            <translation>Ispravite ime ovde ili označite drugog člana kao nosioca.</translation>
+        </message>
+        <message>
+            <source>Correct the number here or there, or delete one of the rows.</source>
+            <translation>Ispravite broj ovde ili tamo, ili obrišite jedan od redova.</translation>
+        </message>
+        <message>
+            <source>Day and month are missing.</source>
+            <translation>Nedostaju dan i mesec.</translation>
+        </message>
+        <message>
+            <source>Day and month of birth are swapped.</source>
+            <translation>Dan i mesec rođenja su zamenjeni.</translation>
+        </message>
+        <message>
+            <source>Decide from the program.</source>
+            <translation>Odlučite iz programa.</translation>
+        </message>
+        <message>
+            <source>Decide on the one there.</source>
+            <translation>Odlučite o paru koji je na spisku.</translation>
+        </message>
+        <message>
+            <source>Delete it, or copy the rows of the register into a new workbook and choose that.</source>
+            <translation>Obrišite je ili prekopirajte redove registra u novu radnu svesku i izaberite nju.</translation>
+        </message>
+        <message>
+            <source>Delete one of the rows if it was paid only once.</source>
+            <translation>Obrišite jedan od redova ako je plaćeno samo jednom.</translation>
+        </message>
+        <message>
+            <source>Delete one of the two rows.</source>
+            <translation>Obrišite jedan od dva reda.</translation>
+        </message>
+        <message>
+            <source>End that membership first.</source>
+            <translation>Prvo završite to članstvo.</translation>
+        </message>
+        <message>
+            <source>Enter 0 to 100.</source>
+            <translation>Unesite od 0 do 100.</translation>
+        </message>
+        <message>
+            <source>Enter a corrected invoice.</source>
+            <translation>Unesite ispravljenu fakturu.</translation>
+        </message>
+        <message>
+            <source>Enter an amount above zero.</source>
+            <translation>Unesite iznos veći od nule.</translation>
+        </message>
+        <message>
+            <source>Enter it as new and move it on step by step.</source>
+            <translation>Unesite kao novo, pa ga vodite dalje korak po korak.</translation>
+        </message>
+        <message>
+            <source>Enter it under your own login.</source>
+            <translation>Unesite pod svojim korisničkim imenom.</translation>
+        </message>
+        <message>
+            <source>Enter it without names of deciders.</source>
+            <translation>Unesite bez imena onih koji odlučuju.</translation>
+        </message>
+        <message>
+            <source>Enter the date again.</source>
+            <translation>Ponovo unesite datum.</translation>
+        </message>
+        <message>
+            <source>Enter the day of payment.</source>
+            <translation>Unesite dan isplate.</translation>
+        </message>
+        <message>
+            <source>Enter zero or more.</source>
+            <translation>Unesite nulu ili više.</translation>
+        </message>
+        <message>
+            <source>Evidence is missing: see the list of proof beside the payment.</source>
+            <translation>Nedostaju dokazi: pogledajte spisak dokaza uz plaćanje.</translation>
+        </message>
+        <message>
+            <source>Fill in every field marked as needed.</source>
+            <translation>Popunite sva polja označena kao obavezna.</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>Popunite to.</translation>
+        </message>
+        <message>
+            <source>Find eligible</source>
+            <translation>Potvrdi podobnost</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Završi</translation>
+        </message>
+        <message>
+            <source>Free some space, then export again.</source>
+            <translation>Oslobodite malo prostora, pa ponovo izvezite.</translation>
+        </message>
+        <message>
+            <source>Free some space, then save again.</source>
+            <translation>Oslobodite malo prostora, pa ponovo sačuvajte.</translation>
+        </message>
+        <message>
+            <source>Give a number in between.</source>
+            <translation>Dajte broj između njih.</translation>
+        </message>
+        <message>
+            <source>Give the account a floor.</source>
+            <translation>Odredite donju granicu računa.</translation>
+        </message>
+        <message>
+            <source>Give the address of an empty database.</source>
+            <translation>Navedite adresu prazne baze.</translation>
+        </message>
+        <message>
+            <source>Give the demo office another name or place.</source>
+            <translation>Dajte probnoj kancelariji drugo ime ili mesto.</translation>
+        </message>
+        <message>
+            <source>Go back to the family and open it again.</source>
+            <translation>Vratite se na porodicu i otvorite je ponovo.</translation>
+        </message>
+        <message>
+            <source>Go back to the list and open it again.</source>
+            <translation>Vratite se na spisak i otvorite ponovo.</translation>
+        </message>
+        <message>
+            <source>Go back, look at it again, and take the step then.</source>
+            <translation>Vratite se, pogledajte ponovo, pa preduzmite korak.</translation>
+        </message>
+        <message>
+            <source>Handed in again</source>
+            <translation>Ponovo predato</translation>
+        </message>
+        <message>
+            <source>Have it approved first.</source>
+            <translation>Prvo obezbedite odobrenje.</translation>
+        </message>
+        <message>
+            <source>If the file is right, change it on the page of the family or grant.</source>
+            <translation>Ako je datoteka u pravu, promenite na strani porodice ili granta.</translation>
+        </message>
+        <message>
+            <source>Import the file again.</source>
+            <translation>Ponovo uvezite datoteku.</translation>
+        </message>
+        <message>
+            <source>Import the file from the program.</source>
+            <translation>Uvezite datoteku iz programa.</translation>
+        </message>
+        <message>
+            <source>In this state the record cannot be changed.</source>
+            <translation>U ovom stanju zapis ne može da se menja.</translation>
+        </message>
+        <message>
+            <source>Install the current program.</source>
+            <translation>Instalirajte važeći program.</translation>
+        </message>
+        <message>
+            <source>Install the newer program on this PC.</source>
+            <translation>Instalirajte noviji program na ovom računaru.</translation>
+        </message>
+        <message>
+            <source>Invisible characters were left out.</source>
+            <translation>Nevidljivi znaci su izostavljeni.</translation>
+        </message>
+        <message>
+            <source>It refers to something that is not there or does not fit.</source>
+            <translation>Odnosi se na nešto što ne postoji ili ne odgovara.</translation>
+        </message>
+        <message>
+            <source>It was paid before the contract was signed ({other}).</source>
+            <translation>Plaćeno je pre potpisivanja ugovora ({other}).</translation>
+        </message>
+        <message>
+            <source>Justify</source>
+            <translation>Opravdaj</translation>
+        </message>
+        <message>
+            <source>Let the person who received them record it.</source>
+            <translation>Neka to upiše osoba koja je robu primila.</translation>
+        </message>
+        <message>
+            <source>Likeness goes from 0 to 100.</source>
+            <translation>Sličnost ide od 0 do 100.</translation>
+        </message>
+        <message>
+            <source>Look at both versions and choose.</source>
+            <translation>Pogledajte obe verzije i izaberite.</translation>
+        </message>
+        <message>
+            <source>Look at it again.</source>
+            <translation>Pogledajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Look at what is left, and take a smaller amount or free some first.</source>
+            <translation>Pogledajte koliko je preostalo, pa uzmite manji iznos ili prvo nešto oslobodite.</translation>
+        </message>
+        <message>
+            <source>Look whether both are for this family.</source>
+            <translation>Pogledajte da li su oba za ovu porodicu.</translation>
+        </message>
+        <message>
+            <source>Make a new order.</source>
+            <translation>Napravite nov nalog za nabavku.</translation>
+        </message>
+        <message>
+            <source>Make a payment, an award or a budget line.</source>
+            <translation>Napravite plaćanje, dodelu ili budžetsku liniju.</translation>
+        </message>
+        <message>
+            <source>Make another member the head; this one follows.</source>
+            <translation>Odredite drugog člana za nosioca; ovo sledi.</translation>
+        </message>
+        <message>
+            <source>Make one of these.</source>
+            <translation>Napravite nešto od toga.</translation>
+        </message>
+        <message>
+            <source>Maker, approver and payer are three people.</source>
+            <translation>Sastavljač, odobravalac i platilac su tri osobe.</translation>
+        </message>
+        <message>
+            <source>Mark one of its members as nosilac.</source>
+            <translation>Označite jednog od članova kao nosioca.</translation>
+        </message>
+        <message>
+            <source>Mark one of them as what else they are in the family.</source>
+            <translation>Kod jednog od njih upišite šta je inače u porodici.</translation>
+        </message>
+        <message>
+            <source>Members listed: {listed}; those were taken.</source>
+            <translation>Navedeno članova: {listed}; uzeto je to.</translation>
+        </message>
+        <message>
+            <source>Mend the file and choose it again: decisions made here are kept.</source>
+            <translation>Popravite datoteku i ponovo je izaberite: odluke donete ovde se čuvaju.</translation>
+        </message>
+        <message>
+            <source>More than one place goes by this name.</source>
+            <translation>Više mesta nosi ovo ime.</translation>
+        </message>
+        <message>
+            <source>Move it to a folder that is not synchronised.</source>
+            <translation>Premestite je u fasciklu koja se ne sinhronizuje.</translation>
+        </message>
+        <message>
+            <source>Move the record on; the ledger follows by itself.</source>
+            <translation>Vodite zapis dalje; knjiga sledi sama.</translation>
+        </message>
+        <message>
+            <source>Name the columns as in the office's register, such as Broj predmeta and Prezime.</source>
+            <translation>Nazovite kolone kao u registru kancelarije, na primer Broj predmeta i Prezime.</translation>
+        </message>
+        <message>
+            <source>Name the hold or the posting.</source>
+            <translation>Navedite rezervaciju ili knjiženje.</translation>
+        </message>
+        <message>
+            <source>Name the record.</source>
+            <translation>Navedite zapis.</translation>
+        </message>
+        <message>
+            <source>No columns of a register were found on this sheet; it was not read.</source>
+            <translation>Na ovom listu nisu nađene kolone registra; nije pročitan.</translation>
+        </message>
+        <message>
+            <source>No family with this number.</source>
+            <translation>Nema porodice s ovim brojem.</translation>
+        </message>
+        <message>
+            <source>No member of this family is listed.</source>
+            <translation>Nije naveden nijedan član ove porodice.</translation>
+        </message>
+        <message>
+            <source>No partner has the code “{code}” with which this number begins.</source>
+            <translation>Nijedan partner nema oznaku „{code}“ kojom ovaj broj počinje.</translation>
+        </message>
+        <message>
+            <source>No register was found in this file: no row names the columns of one.</source>
+            <translation>U ovoj datoteci nije nađen registar: nijedan red ne imenuje njegove kolone.</translation>
+        </message>
+        <message>
+            <source>No status is given: the family was read as registered.</source>
+            <translation>Status nije naveden: porodica je pročitana kao upisana.</translation>
+        </message>
+        <message>
+            <source>No such date.</source>
+            <translation>Nema takvog datuma.</translation>
+        </message>
+        <message>
+            <source>Nobody can have decided on a new record.</source>
+            <translation>O novom zapisu još niko nije mogao da odluči.</translation>
+        </message>
+        <message>
+            <source>None of the members of this family is its head.</source>
+            <translation>Nijedan od članova ove porodice nije njen nosilac.</translation>
+        </message>
+        <message>
+            <source>Nothing can be ordered before the grant is contracted.</source>
+            <translation>Ništa se ne naručuje dok grant nije ugovoren.</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation>Ništa se ne uvozi dok ima grešaka.</translation>
+        </message>
+        <message>
+            <source>Nothing is paid without an approval.</source>
+            <translation>Ništa se ne plaća bez odobrenja.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done.</source>
+            <translation>Ne treba ništa uraditi.</translation>
+        </message>
+        <message>
+            <source>Nothing, or compare the number with the document.</source>
+            <translation>Ništa, ili uporedite broj s dokumentom.</translation>
+        </message>
+        <message>
+            <source>Nothing, or correct the name if it is one of its members.</source>
+            <translation>Ništa, ili ispravite ime ako je to neko od članova.</translation>
+        </message>
+        <message>
+            <source>Nothing, or name its columns as on the other sheets.</source>
+            <translation>Ništa, ili nazovite njegove kolone kao na drugim listovima.</translation>
+        </message>
+        <message>
+            <source>Nothing, unless the day of an invoice matters.</source>
+            <translation>Ništa, osim ako je dan fakture važan.</translation>
+        </message>
+        <message>
+            <source>Numbers are given out one after the other.</source>
+            <translation>Brojevi se daju jedan za drugim.</translation>
+        </message>
+        <message>
+            <source>Objection decided</source>
+            <translation>Prigovor rešen</translation>
+        </message>
+        <message>
+            <source>On that day there was not enough.</source>
+            <translation>Tog dana nije bilo dovoljno.</translation>
+        </message>
+        <message>
+            <source>One of two surnames is the same.</source>
+            <translation>Isto je jedno od dva prezimena.</translation>
+        </message>
+        <message>
+            <source>Only a part of the text names a known place.</source>
+            <translation>Samo deo teksta imenuje poznato mesto.</translation>
+        </message>
+        <message>
+            <source>Only the world outside has no floor, and what a record holds never goes below zero.</source>
+            <translation>Samo spoljni svet nema donju granicu, a ono što zapis drži nikad ne ide ispod nule.</translation>
+        </message>
+        <message>
+            <source>Only {roles} may save this.</source>
+            <translation>Ovo može da sačuva samo {roles}.</translation>
+        </message>
+        <message>
+            <source>Open a new account for the grant.</source>
+            <translation>Otvorite nov račun za grant.</translation>
+        </message>
+        <message>
+            <source>Open a new account outside for it.</source>
+            <translation>Otvorite za njega nov spoljni račun.</translation>
+        </message>
+        <message>
+            <source>Open a new account.</source>
+            <translation>Otvorite nov račun.</translation>
+        </message>
+        <message>
+            <source>Open it from the grant.</source>
+            <translation>Otvorite ga iz granta.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, look that č, ć and š are right, save it as .xlsx, choose that.</source>
+            <translation>Otvorite je u programu Excel, proverite da li su č, ć i š ispravni, sačuvajte kao .xlsx i izaberite nju.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, save it again as .xlsx, then choose that file.</source>
+            <translation>Otvorite je u programu Excel, ponovo sačuvajte kao .xlsx, pa izaberite tu datoteku.</translation>
+        </message>
+        <message>
+            <source>Open new accounts for it.</source>
+            <translation>Otvorite za nju nove račune.</translation>
+        </message>
+        <message>
+            <source>Open that file, or take another number.</source>
+            <translation>Otvorite taj predmet ili uzmite drugi broj.</translation>
+        </message>
+        <message>
+            <source>Open that grant.</source>
+            <translation>Otvorite taj grant.</translation>
+        </message>
+        <message>
+            <source>Open that invoice; it is paid only once.</source>
+            <translation>Otvorite tu fakturu; plaća se samo jednom.</translation>
+        </message>
+        <message>
+            <source>Open that order.</source>
+            <translation>Otvorite taj nalog za nabavku.</translation>
+        </message>
+        <message>
+            <source>Open that payment.</source>
+            <translation>Otvorite to plaćanje.</translation>
+        </message>
+        <message>
+            <source>Open the file in Excel, save it, and choose it again.</source>
+            <translation>Otvorite datoteku u programu Excel, sačuvajte je i ponovo je izaberite.</translation>
+        </message>
+        <message>
+            <source>Order at the bank</source>
+            <translation>Daj nalog banci</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacija</translation>
+        </message>
+        <message>
+            <source>Perhaps {places} was meant: choose one, or add the place to the list.</source>
+            <translation>Možda je to {places}: izaberite ili dodajte mesto na spisak.</translation>
+        </message>
+        <message>
+            <source>Post a transfer.</source>
+            <translation>Proknjižite prenos.</translation>
+        </message>
+        <message>
+            <source>Post it from the program.</source>
+            <translation>Proknjižite iz programa.</translation>
+        </message>
+        <message>
+            <source>Post what it holds by a transfer.</source>
+            <translation>Proknjižite prenosom ono što drži.</translation>
+        </message>
+        <message>
+            <source>Put on the manifest</source>
+            <translation>Stavi na spisak putnika</translation>
+        </message>
+        <message>
+            <source>Put on the preliminary list</source>
+            <translation>Stavi na preliminarnu listu</translation>
+        </message>
+        <message>
+            <source>Put on the reserve list</source>
+            <translation>Stavi na rezervnu listu</translation>
+        </message>
+        <message>
+            <source>Put the file on this PC, or use the PostgreSQL server for sharing.</source>
+            <translation>Stavite datoteku na ovaj računar ili za zajednički rad koristite PostgreSQL server.</translation>
+        </message>
+        <message>
+            <source>Reconfirm</source>
+            <translation>Potvrdi ponovo</translation>
+        </message>
+        <message>
+            <source>Record a further delivery.</source>
+            <translation>Upišite dalju isporuku.</translation>
+        </message>
+        <message>
+            <source>Record an objection</source>
+            <translation>Upiši prigovor</translation>
+        </message>
+        <message>
+            <source>Record an objection…</source>
+            <translation>Upiši prigovor…</translation>
+        </message>
+        <message>
+            <source>Record as delivered</source>
+            <translation>Upiši kao isporučeno</translation>
+        </message>
+        <message>
+            <source>Record as paid</source>
+            <translation>Upiši kao isplaćeno</translation>
+        </message>
+        <message>
+            <source>Record monitoring</source>
+            <translation>Upiši praćenje</translation>
+        </message>
+        <message>
+            <source>Record the arrival</source>
+            <translation>Upiši dolazak</translation>
+        </message>
+        <message>
+            <source>Record the assessment</source>
+            <translation>Upiši procenu</translation>
+        </message>
+        <message>
+            <source>Record the check: complete</source>
+            <translation>Upiši proveru: potpuno</translation>
+        </message>
+        <message>
+            <source>Record the clearance</source>
+            <translation>Upiši saglasnost</translation>
+        </message>
+        <message>
+            <source>Record the contract</source>
+            <translation>Upiši ugovor</translation>
+        </message>
+        <message>
+            <source>Record the contract first.</source>
+            <translation>Prvo upišite ugovor.</translation>
+        </message>
+        <message>
+            <source>Record the departure</source>
+            <translation>Upiši polazak</translation>
+        </message>
+        <message>
+            <source>Record the follow-up</source>
+            <translation>Upiši obilazak</translation>
+        </message>
+        <message>
+            <source>Record the handover</source>
+            <translation>Upiši primopredaju</translation>
+        </message>
+        <message>
+            <source>Record the kit handed over</source>
+            <translation>Upiši uručenje paketa</translation>
+        </message>
+        <message>
+            <source>Record the recovery</source>
+            <translation>Upiši povraćaj</translation>
+        </message>
+        <message>
+            <source>Record the recovery…</source>
+            <translation>Upiši povraćaj…</translation>
+        </message>
+        <message>
+            <source>Record the score</source>
+            <translation>Upiši bodove</translation>
+        </message>
+        <message>
+            <source>Record the signed declaration</source>
+            <translation>Upiši potpisanu izjavu</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Odbij</translation>
+        </message>
+        <message>
+            <source>Refused by the bank</source>
+            <translation>Banka odbila</translation>
+        </message>
+        <message>
+            <source>Refused by the bank…</source>
+            <translation>Banka odbila…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Odbij…</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Odbij</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Odbij…</translation>
+        </message>
+        <message>
+            <source>Rename it if it holds something the register keeps.</source>
+            <translation>Preimenujte je ako sadrži nešto što registar vodi.</translation>
+        </message>
+        <message>
+            <source>Rename the file, then add it again.</source>
+            <translation>Preimenujte datoteku, pa je ponovo dodajte.</translation>
+        </message>
+        <message>
+            <source>Rename the one that means something else.</source>
+            <translation>Preimenujte onu koja znači nešto drugo.</translation>
+        </message>
+        <message>
+            <source>Restore the latest backup.</source>
+            <translation>Vratite poslednju rezervnu kopiju.</translation>
+        </message>
+        <message>
+            <source>Return for repair</source>
+            <translation>Vrati na dopunu</translation>
+        </message>
+        <message>
+            <source>Return for repair…</source>
+            <translation>Vrati na dopunu…</translation>
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation>Vraća se u</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>Storniraj</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Storniraj…</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Opozovi</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Opozovi…</translation>
+        </message>
+        <message>
+            <source>Round it to two decimals as on the paper.</source>
+            <translation>Zaokružite na dve decimale kao na dokumentu.</translation>
+        </message>
+        <message>
+            <source>Run the check of the ledger.</source>
+            <translation>Pokrenite proveru knjige.</translation>
+        </message>
+        <message>
+            <source>Run the verb upgrade to make one.</source>
+            <translation>Pokrenite komandu upgrade da je napravite.</translation>
+        </message>
+        <message>
+            <source>Save again from the program, not around it.</source>
+            <translation>Ponovo sačuvajte iz programa, ne mimo njega.</translation>
+        </message>
+        <message>
+            <source>Save again from the program.</source>
+            <translation>Ponovo sačuvajte iz programa.</translation>
+        </message>
+        <message>
+            <source>Save again.</source>
+            <translation>Ponovo sačuvajte.</translation>
+        </message>
+        <message>
+            <source>Save from the program.</source>
+            <translation>Sačuvajte iz programa.</translation>
+        </message>
+        <message>
+            <source>Save it without macros, or as PDF.</source>
+            <translation>Sačuvajte bez makroa ili kao PDF.</translation>
+        </message>
+        <message>
+            <source>Save the change first, then move it on.</source>
+            <translation>Prvo sačuvajte izmenu, pa vodite dalje.</translation>
+        </message>
+        <message>
+            <source>Save the rest of the change alone.</source>
+            <translation>Sačuvajte samo ostatak izmene.</translation>
+        </message>
+        <message>
+            <source>Scan it smaller, or split it.</source>
+            <translation>Skenirajte manje ili podelite.</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Izaberi za povratak</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Vrati</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Vrati…</translation>
+        </message>
+        <message>
+            <source>Send it again as a new command.</source>
+            <translation>Ponovo pošaljite kao novu radnju.</translation>
+        </message>
+        <message>
+            <source>Send it from the program.</source>
+            <translation>Pošaljite iz programa.</translation>
+        </message>
+        <message>
+            <source>Set POVRATAK_KEY to a key you keep safe, then try again.</source>
+            <translation>U POVRATAK_KEY upišite ključ koji čuvate na sigurnom, pa pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Set POVRATAK_KEY, or open it where its key is in the credential store.</source>
+            <translation>Podesite POVRATAK_KEY ili otvorite tamo gde je ključ sačuvan među lozinkama.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or put the rest into a note.</source>
+            <translation>Skratite ili ostatak stavite u napomenu.</translation>
+        </message>
+        <message>
+            <source>Show it in Excel if it belongs to the register.</source>
+            <translation>Prikažite ga u programu Excel ako pripada registru.</translation>
+        </message>
+        <message>
+            <source>Somebody is working on the same record.</source>
+            <translation>Neko radi na istom zapisu.</translation>
+        </message>
+        <message>
+            <source>Something that is needed was left empty.</source>
+            <translation>Nešto obavezno je ostalo prazno.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Faza</translation>
+        </message>
+        <message>
+            <source>Start procurement</source>
+            <translation>Počni nabavku</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stored is “{stored}”; it was left so.</source>
+            <translation>Sačuvano je „{stored}“; tako je i ostavljeno.</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>Podnesi na odobrenje</translation>
+        </message>
+        <message>
+            <source>Surname and given name stand in each other's place.</source>
+            <translation>Prezime i ime su zamenila mesta.</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Stavi u mirovanje</translation>
+        </message>
+        <message>
+            <source>Suspend…</source>
+            <translation>Stavi u mirovanje…</translation>
+        </message>
+        <message>
+            <source>Switch this login off and make a new one.</source>
+            <translation>Isključite ovo korisničko ime i napravite novo.</translation>
+        </message>
+        <message>
+            <source>Take it back to a state in which it may be changed; an approval is void then.</source>
+            <translation>Vratite ga u stanje u kome može da se menja; odobrenje tada prestaje da važi.</translation>
+        </message>
+        <message>
+            <source>Take one of the steps that are offered.</source>
+            <translation>Preduzmite jedan od ponuđenih koraka.</translation>
+        </message>
+        <message>
+            <source>Take that choice back first.</source>
+            <translation>Prvo poništite taj izbor.</translation>
+        </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Povuci odobrenje</translation>
+        </message>
+        <message>
+            <source>Take the approval back…</source>
+            <translation>Povuci odobrenje…</translation>
+        </message>
+        <message>
+            <source>Take the last stage back</source>
+            <translation>Vrati poslednju fazu</translation>
+        </message>
+        <message>
+            <source>Take the last stage back…</source>
+            <translation>Vrati poslednju fazu…</translation>
+        </message>
+        <message>
+            <source>Take the next number.</source>
+            <translation>Uzmite sledeći broj.</translation>
+        </message>
+        <message>
+            <source>Take the password off in Excel (File, Info, Protect Workbook), save, choose it.</source>
+            <translation>Skinite lozinku u programu Excel (Datoteka, Informacije, Zaštiti radnu svesku), sačuvajte i izaberite je.</translation>
+        </message>
+        <message>
+            <source>Take the step again with the right date.</source>
+            <translation>Ponovite korak s tačnim datumom.</translation>
+        </message>
+        <message>
+            <source>Take this duty away and give the other one.</source>
+            <translation>Oduzmite ovo zaduženje i dajte drugo.</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Ponovo pokreni</translation>
+        </message>
+        <message>
+            <source>Tell the administrator: run the check of the database.</source>
+            <translation>Javite administratoru: neka pokrene proveru baze.</translation>
+        </message>
+        <message>
+            <source>The JMBG differs in one digit or in two swapped ones.</source>
+            <translation>JMBG se razlikuje u jednoj cifri ili su dve zamenjene.</translation>
+        </message>
+        <message>
+            <source>The JMBG holds another date of birth.</source>
+            <translation>JMBG sadrži drugi datum rođenja.</translation>
+        </message>
+        <message>
+            <source>The JMBG holds another sex.</source>
+            <translation>JMBG sadrži drugi pol.</translation>
+        </message>
+        <message>
+            <source>The JMBG holds no possible date of birth.</source>
+            <translation>JMBG ne sadrži moguć datum rođenja.</translation>
+        </message>
+        <message>
+            <source>The JMBG is another.</source>
+            <translation>JMBG je drugi.</translation>
+        </message>
+        <message>
+            <source>The JMBG is the same.</source>
+            <translation>JMBG je isti.</translation>
+        </message>
+        <message>
+            <source>The SQLite library is too old to keep data safe.</source>
+            <translation>Biblioteka SQLite je prestara da bi bezbedno čuvala podatke.</translation>
+        </message>
+        <message>
+            <source>The account belongs to another budget line.</source>
+            <translation>Račun pripada drugoj budžetskoj liniji.</translation>
+        </message>
+        <message>
+            <source>The account belongs to another grant.</source>
+            <translation>Račun pripada drugom grantu.</translation>
+        </message>
+        <message>
+            <source>The account belongs to another supplier.</source>
+            <translation>Račun pripada drugom dobavljaču.</translation>
+        </message>
+        <message>
+            <source>The account is of no known kind.</source>
+            <translation>Vrsta računa nije poznata.</translation>
+        </message>
+        <message>
+            <source>The account number's last two digits do not agree with the others.</source>
+            <translation>Poslednje dve cifre broja računa ne slažu se s ostalima.</translation>
+        </message>
+        <message>
+            <source>The amount awarded is missing.</source>
+            <translation>Nedostaje dodeljeni iznos.</translation>
+        </message>
+        <message>
+            <source>The amount has parts of a cent.</source>
+            <translation>Iznos ima delove centa.</translation>
+        </message>
+        <message>
+            <source>The amount is below zero.</source>
+            <translation>Iznos je manji od nule.</translation>
+        </message>
+        <message>
+            <source>The amount is in another currency.</source>
+            <translation>Iznos je u drugoj valuti.</translation>
+        </message>
+        <message>
+            <source>The amount is too large.</source>
+            <translation>Iznos je prevelik.</translation>
+        </message>
+        <message>
+            <source>The amount is zero.</source>
+            <translation>Iznos je nula.</translation>
+        </message>
+        <message>
+            <source>The amount must be above zero.</source>
+            <translation>Iznos mora biti veći od nule.</translation>
+        </message>
+        <message>
+            <source>The amount of this record is already in the ledger.</source>
+            <translation>Iznos ovog zapisa već je u knjizi.</translation>
+        </message>
+        <message>
+            <source>The amount paid is missing.</source>
+            <translation>Nedostaje isplaćeni iznos.</translation>
+        </message>
+        <message>
+            <source>The amount, supplier, order and grant of an entered invoice stay.</source>
+            <translation>Iznos, dobavljač, nalog i grant unete fakture ostaju kakvi jesu.</translation>
+        </message>
+        <message>
+            <source>The award does not come out of its budget line.</source>
+            <translation>Dodela ne dolazi iz svoje budžetske linije.</translation>
+        </message>
+        <message>
+            <source>The award must be above zero.</source>
+            <translation>Dodela mora biti veća od nule.</translation>
+        </message>
+        <message>
+            <source>The budget line {line}, out of which grants are awarded, is missing or closed.</source>
+            <translation>Budžetska linija {line}, iz koje se dodeljuju grantovi, ne postoji ili je zatvorena.</translation>
+        </message>
+        <message>
+            <source>The card number is the same.</source>
+            <translation>Broj legitimacije je isti.</translation>
+        </message>
+        <message>
+            <source>The change does not carry the person and moment of its making.</source>
+            <translation>Izmena ne nosi osobu i trenutak nastanka.</translation>
+        </message>
+        <message>
+            <source>The choice of a quote needs its reason.</source>
+            <translation>Izbor ponude mora imati razlog.</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is missing.</source>
+            <translation>Nedostaje kolona „{column}“.</translation>
+        </message>
+        <message>
+            <source>The command carries no content hash.</source>
+            <translation>Radnja ne nosi otisak sadržaja.</translation>
+        </message>
+        <message>
+            <source>The command does not carry the person and moment of its doing.</source>
+            <translation>Radnja ne nosi osobu i trenutak izvršenja.</translation>
+        </message>
+        <message>
+            <source>The database does not answer. What you typed is kept.</source>
+            <translation>Baza se ne odaziva. Zadržano je ono što ste otkucali.</translation>
+        </message>
+        <message>
+            <source>The database is older than this program.</source>
+            <translation>Baza je starija od ovog programa.</translation>
+        </message>
+        <message>
+            <source>The database was upgraded by a newer program.</source>
+            <translation>Bazu je unapredio noviji program.</translation>
+        </message>
+        <message>
+            <source>The date in the ledger is set by the step that moves the money.</source>
+            <translation>Datum u knjizi određuje korak kojim se novac pomera.</translation>
+        </message>
+        <message>
+            <source>The date of birth differs in one digit.</source>
+            <translation>Datum rođenja se razlikuje u jednoj cifri.</translation>
+        </message>
+        <message>
+            <source>The date of birth is another.</source>
+            <translation>Datum rođenja je drugi.</translation>
+        </message>
+        <message>
+            <source>The date of birth is the same.</source>
+            <translation>Datum rođenja je isti.</translation>
+        </message>
+        <message>
+            <source>The date of registration is missing.</source>
+            <translation>Nedostaje datum upisa.</translation>
+        </message>
+        <message>
+            <source>The date of the contract is missing.</source>
+            <translation>Nedostaje datum ugovora.</translation>
+        </message>
+        <message>
+            <source>The day of the payment is missing.</source>
+            <translation>Nedostaje dan isplate.</translation>
+        </message>
+        <message>
+            <source>The demo office has 412 to 300,000 families.</source>
+            <translation>Probna kancelarija ima od 412 do 300.000 porodica.</translation>
+        </message>
+        <message>
+            <source>The demo office is open: it could not be replaced.</source>
+            <translation>Probna kancelarija je otvorena: nije mogla da se zameni.</translation>
+        </message>
+        <message>
+            <source>The disk is full: no file was written.</source>
+            <translation>Disk je pun: datoteka nije napisana.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing was saved.</source>
+            <translation>Disk je pun: ništa nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>The document carries no hash.</source>
+            <translation>Dokument ne nosi otisak.</translation>
+        </message>
+        <message>
+            <source>The document is not what was stored.</source>
+            <translation>Dokument nije onaj koji je sačuvan.</translation>
+        </message>
+        <message>
+            <source>The family is stored with another head, {name}.</source>
+            <translation>Porodica je sačuvana s drugim nosiocem, {name}.</translation>
+        </message>
+        <message>
+            <source>The family's number is missing.</source>
+            <translation>Nedostaje broj porodice.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Datoteka ne može da se pročita.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there.</source>
+            <translation>Datoteka ne može da se napiše na to mesto.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: another program has it open, or the folder is not yours.</source>
+            <translation>Datoteka ne može da se napiše: otvorena je u drugom programu ili fascikla nije vaša.</translation>
+        </message>
+        <message>
+            <source>The file carries macros.</source>
+            <translation>Datoteka sadrži makroe.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Datoteka nije mogla da se pročita.</translation>
+        </message>
+        <message>
+            <source>The file does not open with this key, or it is not a Povratak database.</source>
+            <translation>Datoteka se ne otvara ovim ključem ili to nije baza Povratka.</translation>
+        </message>
+        <message>
+            <source>The file holds what no office program writes: it was not opened.</source>
+            <translation>Datoteka sadrži nešto što nijedan kancelarijski program ne piše: nije otvorena.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it cannot be opened.</source>
+            <translation>Datoteka je oštećena: ne može da se otvori.</translation>
+        </message>
+        <message>
+            <source>The file is damaged; nothing in it was changed.</source>
+            <translation>Datoteka je oštećena; ništa u njoj nije menjano.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 20 MB.</source>
+            <translation>Datoteka je veća od 20 MB.</translation>
+        </message>
+        <message>
+            <source>The file is not there or cannot be read.</source>
+            <translation>Datoteka ne postoji ili ne može da se pročita.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password.</source>
+            <translation>Datoteka je zaštićena lozinkom.</translation>
+        </message>
+        <message>
+            <source>The file name is empty or too long.</source>
+            <translation>Ime datoteke je prazno ili predugačko.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than a register can be: it was not opened.</source>
+            <translation>Datoteka se raspakuje u više nego što registar može da bude: nije otvorena.</translation>
+        </message>
+        <message>
+            <source>The first number was read as the day.</source>
+            <translation>Prvi broj je pročitan kao dan.</translation>
+        </message>
+        <message>
+            <source>The first two digits of the reference do not agree with the others.</source>
+            <translation>Prve dve cifre poziva na broj ne slažu se s ostalima.</translation>
+        </message>
+        <message>
+            <source>The given name is another.</source>
+            <translation>Ime je drugo.</translation>
+        </message>
+        <message>
+            <source>The given name is missing.</source>
+            <translation>Nedostaje ime.</translation>
+        </message>
+        <message>
+            <source>The given name is the same.</source>
+            <translation>Ime je isto.</translation>
+        </message>
+        <message>
+            <source>The given name is written almost alike.</source>
+            <translation>Ime je napisano skoro isto.</translation>
+        </message>
+        <message>
+            <source>The goods were received by you or by the maker of this payment: other people take these steps.</source>
+            <translation>Robu ste primili vi ili sastavljač ovog plaćanja: ove korake preduzimaju drugi.</translation>
+        </message>
+        <message>
+            <source>The grant is not contracted, or its file is closed.</source>
+            <translation>Grant nije ugovoren ili je njegov predmet zatvoren.</translation>
+        </message>
+        <message>
+            <source>The import carries no hash of its file.</source>
+            <translation>Uvoz ne nosi otisak svoje datoteke.</translation>
+        </message>
+        <message>
+            <source>The import this belongs to is not running.</source>
+            <translation>Uvoz kome ovo pripada nije u toku.</translation>
+        </message>
+        <message>
+            <source>The invoice is not of the order's supplier and grant.</source>
+            <translation>Faktura nije od dobavljača i granta iz naloga za nabavku.</translation>
+        </message>
+        <message>
+            <source>The invoice is of another grant or supplier.</source>
+            <translation>Faktura je od drugog granta ili dobavljača.</translation>
+        </message>
+        <message>
+            <source>The invoices of this order would come to more than was ordered.</source>
+            <translation>Fakture ovog naloga prešle bi naručeni iznos.</translation>
+        </message>
+        <message>
+            <source>The last digit of the JMBG does not agree with the others.</source>
+            <translation>Poslednja cifra JMBG-a ne slaže se s ostalima.</translation>
+        </message>
+        <message>
+            <source>The login or the password is wrong.</source>
+            <translation>Pogrešno je korisničko ime ili lozinka.</translation>
+        </message>
+        <message>
+            <source>The maker of a record is the person who enters it.</source>
+            <translation>Sastavljač zapisa je osoba koja ga unosi.</translation>
+        </message>
+        <message>
+            <source>The mark before three digits was read as thousands.</source>
+            <translation>Znak ispred tri cifre pročitan je kao oznaka hiljada.</translation>
+        </message>
+        <message>
+            <source>The member marked as head is {name}, in {other}; that name was taken.</source>
+            <translation>Kao nosilac je označen član {name} ({other}); uzeto je to ime.</translation>
+        </message>
+        <message>
+            <source>The name of who decided is written by the decision itself.</source>
+            <translation>Ime onoga ko odlučuje upisuje sama odluka.</translation>
+        </message>
+        <message>
+            <source>The new grants come to {excess} more than is left on the budget line {line}.</source>
+            <translation>Novi grantovi prelaze za {excess} ono što je preostalo na budžetskoj liniji {line}.</translation>
+        </message>
+        <message>
+            <source>The number of the contract is missing.</source>
+            <translation>Nedostaje broj ugovora.</translation>
+        </message>
+        <message>
+            <source>The number of the family is missing.</source>
+            <translation>Nedostaje broj porodice.</translation>
+        </message>
+        <message>
+            <source>The number was read as a spreadsheet's day number.</source>
+            <translation>Broj je pročitan kao redni broj dana iz tabele.</translation>
+        </message>
+        <message>
+            <source>The number was read as one of a Kosovo* mobile network.</source>
+            <translation>Broj je pročitan kao broj mobilne mreže sa Kosova*.</translation>
+        </message>
+        <message>
+            <source>The number was read in capital Latin letters.</source>
+            <translation>Broj je pročitan velikim latiničnim slovima.</translation>
+        </message>
+        <message>
+            <source>The order and the receiver of a delivery stay as recorded.</source>
+            <translation>Nalog i primalac isporuke ostaju kako su upisani.</translation>
+        </message>
+        <message>
+            <source>The order does not follow the chosen quote.</source>
+            <translation>Nalog za nabavku ne sledi izabranu ponudu.</translation>
+        </message>
+        <message>
+            <source>The payment does not come out of its grant.</source>
+            <translation>Plaćanje ne dolazi iz svog granta.</translation>
+        </message>
+        <message>
+            <source>The payment does not go to its supplier.</source>
+            <translation>Plaćanje ne ide svom dobavljaču.</translation>
+        </message>
+        <message>
+            <source>The payment has no invoice number; it comes in without an invoice.</source>
+            <translation>Plaćanje nema broj fakture; ulazi bez fakture.</translation>
+        </message>
+        <message>
+            <source>The payments of this invoice would come to more than the invoice.</source>
+            <translation>Plaćanja ove fakture prešla bi iznos fakture.</translation>
+        </message>
+        <message>
+            <source>The person already holds this duty.</source>
+            <translation>Osoba već ima ovo zaduženje.</translation>
+        </message>
+        <message>
+            <source>The place of origin is the same.</source>
+            <translation>Mesto porekla je isto.</translation>
+        </message>
+        <message>
+            <source>The project ends before it starts.</source>
+            <translation>Projekat se završava pre nego što počne.</translation>
+        </message>
+        <message>
+            <source>The receiver of goods is the person who records them.</source>
+            <translation>Primalac robe je osoba koja je upisuje.</translation>
+        </message>
+        <message>
+            <source>The record does not call for this transfer.</source>
+            <translation>Zapis ne traži ovaj prenos.</translation>
+        </message>
+        <message>
+            <source>The record does not carry the person and moment of its making.</source>
+            <translation>Zapis ne nosi osobu i trenutak nastanka.</translation>
+        </message>
+        <message>
+            <source>The record is “{state}” by now: this step is not open.</source>
+            <translation>Zapis je sada u stanju „{state}“: ovaj korak više nije otvoren.</translation>
+        </message>
+        <message>
+            <source>The result of the JMBG check is unknown.</source>
+            <translation>Ishod provere JMBG-a nije poznat.</translation>
+        </message>
+        <message>
+            <source>The result of this formula is not stored in the file.</source>
+            <translation>Rezultat ove formule nije sačuvan u datoteci.</translation>
+        </message>
+        <message>
+            <source>The same supplier, invoice, amount and day stand in {other}; both came in.</source>
+            <translation>Isti dobavljač, faktura, iznos i dan stoje i na mestu {other}; oba su ušla.</translation>
+        </message>
+        <message>
+            <source>The server has too much to do just now.</source>
+            <translation>Server trenutno ima previše posla.</translation>
+        </message>
+        <message>
+            <source>The sex is another.</source>
+            <translation>Pol je drugi.</translation>
+        </message>
+        <message>
+            <source>The sex is female, male or left open.</source>
+            <translation>Pol je ženski, muški ili neodređen.</translation>
+        </message>
+        <message>
+            <source>The sheet has no dates of invoices: the day of payment stands for them.</source>
+            <translation>List nema datume faktura: umesto njih stoji dan isplate.</translation>
+        </message>
+        <message>
+            <source>The shortened name was completed.</source>
+            <translation>Skraćeno ime je dopunjeno.</translation>
+        </message>
+        <message>
+            <source>The supplier who was paid is missing.</source>
+            <translation>Nedostaje dobavljač kome je plaćeno.</translation>
+        </message>
+        <message>
+            <source>The surname is another.</source>
+            <translation>Prezime je drugo.</translation>
+        </message>
+        <message>
+            <source>The surname is missing.</source>
+            <translation>Nedostaje prezime.</translation>
+        </message>
+        <message>
+            <source>The surname is the same.</source>
+            <translation>Prezime je isto.</translation>
+        </message>
+        <message>
+            <source>The surname is written almost alike.</source>
+            <translation>Prezime je napisano skoro isto.</translation>
+        </message>
+        <message>
+            <source>The tax number (PIB) is wrong.</source>
+            <translation>Poreski broj (PIB) je pogrešan.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>Tekst je predugačak.</translation>
+        </message>
+        <message>
+            <source>The transfer does not carry the person and moment of its making.</source>
+            <translation>Prenos ne nosi osobu i trenutak nastanka.</translation>
+        </message>
+        <message>
+            <source>The transfer is of no known kind.</source>
+            <translation>Vrsta prenosa nije poznata.</translation>
+        </message>
+        <message>
+            <source>The two accounts hold different units.</source>
+            <translation>Dva računa su u različitim jedinicama.</translation>
+        </message>
+        <message>
+            <source>The word is not known here.</source>
+            <translation>Ova reč ovde nije poznata.</translation>
+        </message>
+        <message>
+            <source>The workbook is empty.</source>
+            <translation>Radna sveska je prazna.</translation>
+        </message>
+        <message>
+            <source>The year is not between 1900 and 2100.</source>
+            <translation>Godina nije između 1900. i 2100.</translation>
+        </message>
+        <message>
+            <source>The year of birth differs by one.</source>
+            <translation>Godina rođenja se razlikuje za jedan.</translation>
+        </message>
+        <message>
+            <source>The year of birth is the same.</source>
+            <translation>Godina rođenja je ista.</translation>
+        </message>
+        <message>
+            <source>The zero lost at the beginning of the JMBG was put back.</source>
+            <translation>Vraćena je nula izgubljena na početku JMBG-a.</translation>
+        </message>
+        <message>
+            <source>The zero lost at the beginning was put back.</source>
+            <translation>Vraćena je nula izgubljena na početku.</translation>
+        </message>
+        <message>
+            <source>There is no Povratak office in this database yet.</source>
+            <translation>U ovoj bazi još nema kancelarije Povratka.</translation>
+        </message>
+        <message>
+            <source>There is no key for this file on this PC.</source>
+            <translation>Na ovom računaru nema ključa za ovu datoteku.</translation>
+        </message>
+        <message>
+            <source>There is no such database file.</source>
+            <translation>Nema takve datoteke baze.</translation>
+        </message>
+        <message>
+            <source>There is no such decision.</source>
+            <translation>Nema takve odluke.</translation>
+        </message>
+        <message>
+            <source>There is no such duty.</source>
+            <translation>Nema takvog zaduženja.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of accommodation.</source>
+            <translation>Nema takve vrste smeštaja.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of document.</source>
+            <translation>Nema takve vrste dokumenta.</translation>
+        </message>
+        <message>
+            <source>There is no such relation in a family.</source>
+            <translation>Nema takvog srodstva u porodici.</translation>
+        </message>
+        <message>
+            <source>There is no such stage of return.</source>
+            <translation>Nema takve faze povratka.</translation>
+        </message>
+        <message>
+            <source>There is no such state.</source>
+            <translation>Nema takvog stanja.</translation>
+        </message>
+        <message>
+            <source>There is no way from the old state to the new one.</source>
+            <translation>Iz starog stanja nema puta u novo.</translation>
+        </message>
+        <message>
+            <source>There is not enough left: the amount is above what is free.</source>
+            <translation>Nije preostalo dovoljno: iznos je veći od slobodnog.</translation>
+        </message>
+        <message>
+            <source>There is still money on this line. Spend it or move it back first.</source>
+            <translation>Na ovoj liniji još ima novca. Prvo ga potrošite ili vratite.</translation>
+        </message>
+        <message>
+            <source>This PC has no credential store to keep the key of a new file.</source>
+            <translation>Ovaj računar nema gde da sačuva ključ nove datoteke.</translation>
+        </message>
+        <message>
+            <source>This account is already there.</source>
+            <translation>Ovaj račun već postoji.</translation>
+        </message>
+        <message>
+            <source>This account is moved only by the records it belongs to.</source>
+            <translation>Ovaj račun pomeraju samo zapisi kojima pripada.</translation>
+        </message>
+        <message>
+            <source>This budget line is already there.</source>
+            <translation>Ova budžetska linija već postoji.</translation>
+        </message>
+        <message>
+            <source>This column is not known; it was not read.</source>
+            <translation>Ova kolona nije poznata; nije pročitana.</translation>
+        </message>
+        <message>
+            <source>This column stands twice; the first one was read.</source>
+            <translation>Ova kolona stoji dva puta; pročitana je prva.</translation>
+        </message>
+        <message>
+            <source>This contract number stands already in {other}.</source>
+            <translation>Ovaj broj ugovora već stoji na mestu {other}.</translation>
+        </message>
+        <message>
+            <source>This database already holds an office: nothing was changed.</source>
+            <translation>Ova baza već sadrži kancelariju: ništa nije promenjeno.</translation>
+        </message>
+        <message>
+            <source>This date of birth has not come yet.</source>
+            <translation>Ovaj datum rođenja još nije došao.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>Ovaj dan još nije došao.</translation>
+        </message>
+        <message>
+            <source>This family file is not there.</source>
+            <translation>Ovaj predmet porodice ne postoji.</translation>
+        </message>
+        <message>
+            <source>This family has another grant, in {other}.</source>
+            <translation>Ova porodica ima još jedan grant, na mestu {other}.</translation>
+        </message>
+        <message>
+            <source>This family has another head already, in {other}.</source>
+            <translation>Ova porodica već ima drugog nosioca, na mestu {other}.</translation>
+        </message>
+        <message>
+            <source>This family's number stands already in {other}.</source>
+            <translation>Broj ove porodice već stoji na mestu {other}.</translation>
+        </message>
+        <message>
+            <source>This file is not a demo office: it was left as it is.</source>
+            <translation>Ova datoteka nije probna kancelarija: ostavljena je kakva jeste.</translation>
+        </message>
+        <message>
+            <source>This file is not an Excel workbook.</source>
+            <translation>Ova datoteka nije Excel radna sveska.</translation>
+        </message>
+        <message>
+            <source>This grant is already there.</source>
+            <translation>Ovaj grant već postoji.</translation>
+        </message>
+        <message>
+            <source>This grant is not there.</source>
+            <translation>Ovaj grant ne postoji.</translation>
+        </message>
+        <message>
+            <source>This indicator is already there.</source>
+            <translation>Ovaj pokazatelj već postoji.</translation>
+        </message>
+        <message>
+            <source>This invoice is already being paid.</source>
+            <translation>Ova faktura se već plaća.</translation>
+        </message>
+        <message>
+            <source>This invoice is already there.</source>
+            <translation>Ova faktura već postoji.</translation>
+        </message>
+        <message>
+            <source>This invoice is not there.</source>
+            <translation>Ova faktura ne postoji.</translation>
+        </message>
+        <message>
+            <source>This invoice is stored already; the payment came in without it.</source>
+            <translation>Ova faktura je već sačuvana; plaćanje je ušlo bez nje.</translation>
+        </message>
+        <message>
+            <source>This invoice stands at another grant too, in {other}; the payment came in without it.</source>
+            <translation>Ova faktura stoji i kod drugog granta, na mestu {other}; plaćanje je ušlo bez nje.</translation>
+        </message>
+        <message>
+            <source>This is a text file, not an Excel workbook.</source>
+            <translation>Ovo je tekstualna datoteka, a ne Excel radna sveska.</translation>
+        </message>
+        <message>
+            <source>This is never changed or deleted.</source>
+            <translation>Ovo se nikad ne menja niti briše.</translation>
+        </message>
+        <message>
+            <source>This is not a date.</source>
+            <translation>Ovo nije datum.</translation>
+        </message>
+        <message>
+            <source>This is not a document the office keeps.</source>
+            <translation>Ovo nije dokument kakav kancelarija čuva.</translation>
+        </message>
+        <message>
+            <source>This is not a payment reference.</source>
+            <translation>Ovo nije poziv na broj.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number.</source>
+            <translation>Ovo nije broj telefona.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number; it was kept as it is written.</source>
+            <translation>Ovo nije broj telefona; zadržan je kako je napisan.</translation>
+        </message>
+        <message>
+            <source>This is not a whole number.</source>
+            <translation>Ovo nije ceo broj.</translation>
+        </message>
+        <message>
+            <source>This is not an account number.</source>
+            <translation>Ovo nije broj računa.</translation>
+        </message>
+        <message>
+            <source>This is not an amount.</source>
+            <translation>Ovo nije iznos.</translation>
+        </message>
+        <message>
+            <source>This is not your right.</source>
+            <translation>Na ovo nemate pravo.</translation>
+        </message>
+        <message>
+            <source>This kind of accommodation is not known: the word was kept in the note, the kind is</source>
+            <translation>Ova vrsta smeštaja nije poznata: reč je zadržana u napomeni, a vrsta je</translation>
+        </message>
+        <message>
+            <source>This login belongs to nobody who works here.</source>
+            <translation>Ovo korisničko ime ne pripada nikome ko ovde radi.</translation>
+        </message>
+        <message>
+            <source>This login is already taken.</source>
+            <translation>Ovo korisničko ime je zauzeto.</translation>
+        </message>
+        <message>
+            <source>This pair is already on the list.</source>
+            <translation>Ovaj par je već na spisku.</translation>
+        </message>
+        <message>
+            <source>This payment has no contract number and no grant above it.</source>
+            <translation>Ovo plaćanje nema broj ugovora, a iznad njega nema granta.</translation>
+        </message>
+        <message>
+            <source>This person is already in a family.</source>
+            <translation>Ova osoba je već u nekoj porodici.</translation>
+        </message>
+        <message>
+            <source>This person is new in a family that is already stored.</source>
+            <translation>Ova osoba je nova u porodici koja je već sačuvana.</translation>
+        </message>
+        <message>
+            <source>This person is not there.</source>
+            <translation>Ova osoba ne postoji.</translation>
+        </message>
+        <message>
+            <source>This person stands already in {other}, in the same family.</source>
+            <translation>Ova osoba već stoji na mestu {other}, u istoj porodici.</translation>
+        </message>
+        <message>
+            <source>This place is already there.</source>
+            <translation>Ovo mesto već postoji.</translation>
+        </message>
+        <message>
+            <source>This place is not on the list.</source>
+            <translation>Ovo mesto nije na spisku.</translation>
+        </message>
+        <message>
+            <source>This quote was already ordered.</source>
+            <translation>Po ovoj ponudi je već naručeno.</translation>
+        </message>
+        <message>
+            <source>This record is not there.</source>
+            <translation>Ovaj zapis ne postoji.</translation>
+        </message>
+        <message>
+            <source>This series was just begun by a colleague.</source>
+            <translation>Ovaj niz je upravo započeo kolega.</translation>
+        </message>
+        <message>
+            <source>This setting is already there.</source>
+            <translation>Ova postavka već postoji.</translation>
+        </message>
+        <message>
+            <source>This sheet is hidden; it was not read.</source>
+            <translation>Ovaj list je skriven; nije pročitan.</translation>
+        </message>
+        <message>
+            <source>This step is for {roles}.</source>
+            <translation>Ovaj korak preduzima {roles}.</translation>
+        </message>
+        <message>
+            <source>This supplier is already there.</source>
+            <translation>Ovaj dobavljač već postoji.</translation>
+        </message>
+        <message>
+            <source>This supplier's invoice was already entered.</source>
+            <translation>Ova faktura dobavljača je već uneta.</translation>
+        </message>
+        <message>
+            <source>This target is already there for that day and source.</source>
+            <translation>Ovaj cilj već postoji za taj dan i izvor.</translation>
+        </message>
+        <message>
+            <source>This was already saved.</source>
+            <translation>Ovo je već sačuvano.</translation>
+        </message>
+        <message>
+            <source>This was already settled, released or reversed.</source>
+            <translation>Ovo je već izmireno, oslobođeno ili stornirano.</translation>
+        </message>
+        <message>
+            <source>This was read too early to be sure that a colleague has not saved the same.</source>
+            <translation>Ovo je pročitano prerano da bi se znalo da kolega nije sačuvao isto.</translation>
+        </message>
+        <message>
+            <source>Type both again.</source>
+            <translation>Otkucajte oboje ponovo.</translation>
+        </message>
+        <message>
+            <source>Type it again by hand.</source>
+            <translation>Otkucajte ponovo rukom.</translation>
+        </message>
+        <message>
+            <source>Type it as on the document.</source>
+            <translation>Otkucajte kao na dokumentu.</translation>
+        </message>
+        <message>
+            <source>Type it in small letters.</source>
+            <translation>Otkucajte malim slovima.</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>Otkucajte ime.</translation>
+        </message>
+        <message>
+            <source>Type the number on the paper.</source>
+            <translation>Otkucajte broj s dokumenta.</translation>
+        </message>
+        <message>
+            <source>Type the reason.</source>
+            <translation>Otkucajte razlog.</translation>
+        </message>
+        <message>
+            <source>Type why this quote.</source>
+            <translation>Otkucajte zašto baš ova ponuda.</translation>
+        </message>
+        <message>
+            <source>Use one of the office's words, as the form offers them.</source>
+            <translation>Upotrebite reči kancelarije, kako ih obrazac nudi.</translation>
+        </message>
+        <message>
+            <source>Use the amount and the accounts of the transfer it answers.</source>
+            <translation>Upotrebite iznos i račune prenosa na koji se odnosi.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again.</source>
+            <translation>Sačekajte malo i pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Čeka se na</translation>
+        </message>
+        <message>
+            <source>What a supplier is paid leaves the office.</source>
+            <translation>Ono što se plati dobavljaču odlazi iz kancelarije.</translation>
+        </message>
+        <message>
+            <source>What is still to be decided or paid is decided here, not brought in.</source>
+            <translation>O čemu tek treba odlučiti ili šta tek treba platiti, to se radi ovde, a ne uvozi.</translation>
+        </message>
+        <message>
+            <source>What the grant is for is missing.</source>
+            <translation>Nedostaje čemu grant služi.</translation>
+        </message>
+        <message>
+            <source>What this person is in the family is missing.</source>
+            <translation>Nedostaje šta je ova osoba u porodici.</translation>
+        </message>
+        <message>
+            <source>Where a record came from stays as recorded.</source>
+            <translation>Odakle je zapis došao, ostaje kako je upisano.</translation>
+        </message>
+        <message>
+            <source>Whoever changes a record last is its maker.</source>
+            <translation>Ko poslednji izmeni zapis, njegov je sastavljač.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Upiši odustanak</translation>
+        </message>
+        <message>
+            <source>Withdrawing, rejecting and suspending need a reason.</source>
+            <translation>Odustanak, odbijanje i mirovanje moraju imati razlog.</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Upiši odustanak…</translation>
+        </message>
+        <message>
+            <source>Workbooks of the kind .xlsb are not read.</source>
+            <translation>Radne sveske vrste .xlsb se ne čitaju.</translation>
+        </message>
+        <message>
+            <source>Write M or Ž.</source>
+            <translation>Napišite M ili Ž.</translation>
+        </message>
+        <message>
+            <source>Write da or ne.</source>
+            <translation>Napišite da ili ne.</translation>
+        </message>
+        <message>
+            <source>Write day.month.year, for example 7.3.1982., or only the year.</source>
+            <translation>Napišite dan.mesec.godina, na primer 7.3.1982., ili samo godinu.</translation>
+        </message>
+        <message>
+            <source>Write digits only, for example 4.</source>
+            <translation>Napišite samo cifre, na primer 4.</translation>
+        </message>
+        <message>
+            <source>Write digits, capitals and dashes, 22 at most.</source>
+            <translation>Napišite cifre, velika slova i crtice, najviše 22.</translation>
+        </message>
+        <message>
+            <source>Write it as 840-955845-10, or all 18 digits.</source>
+            <translation>Napišite kao 840-955845-10 ili svih 18 cifara.</translation>
+        </message>
+        <message>
+            <source>Write it; only a further payment of the grant above goes without.</source>
+            <translation>Napišite; bez toga ide samo dalje plaćanje granta iznad.</translation>
+        </message>
+        <message>
+            <source>Write nosilac for the head, else suprug/a, sin, ćerka, otac, majka or ostalo.</source>
+            <translation>Napišite nosilac za nosioca, inače suprug/a, sin, ćerka, otac, majka ili ostalo.</translation>
+        </message>
+        <message>
+            <source>Write nosilac, suprug/a, sin, ćerka, otac, majka or ostalo.</source>
+            <translation>Napišite nosilac, suprug/a, sin, ćerka, otac, majka ili ostalo.</translation>
+        </message>
+        <message>
+            <source>Write only the number, with its area code, for example 064/123-456.</source>
+            <translation>Napišite samo broj, s pozivnim, na primer 064/123-456.</translation>
+        </message>
+        <message>
+            <source>Write privatni smeštaj, kolektivni centar or neformalno naselje.</source>
+            <translation>Napišite privatni smeštaj, kolektivni centar ili neformalno naselje.</translation>
+        </message>
+        <message>
+            <source>Write the activity.</source>
+            <translation>Napišite delatnost.</translation>
+        </message>
+        <message>
+            <source>Write the amount in digits, for example 1.250,00.</source>
+            <translation>Napišite iznos ciframa, na primer 1.250,00.</translation>
+        </message>
+        <message>
+            <source>Write the amount of the contract in euro.</source>
+            <translation>Napišite iznos ugovora u evrima.</translation>
+        </message>
+        <message>
+            <source>Write the amount, or empty the cells if there was none.</source>
+            <translation>Napišite iznos ili ispraznite ćelije ako ga nije bilo.</translation>
+        </message>
+        <message>
+            <source>Write the day on which the family came forward.</source>
+            <translation>Napišite dan kada se porodica javila.</translation>
+        </message>
+        <message>
+            <source>Write the day the contract was signed.</source>
+            <translation>Napišite dan kada je ugovor potpisan.</translation>
+        </message>
+        <message>
+            <source>Write the day, or empty the payment's cells if nothing was paid.</source>
+            <translation>Napišite dan ili ispraznite ćelije plaćanja ako ništa nije plaćeno.</translation>
+        </message>
+        <message>
+            <source>Write the given name as on the document.</source>
+            <translation>Napišite ime kao na dokumentu.</translation>
+        </message>
+        <message>
+            <source>Write the name of the supplier.</source>
+            <translation>Napišite ime dobavljača.</translation>
+        </message>
+        <message>
+            <source>Write the number of its contract, or move the row under its grant.</source>
+            <translation>Napišite broj njegovog ugovora ili premestite red pod njegov grant.</translation>
+        </message>
+        <message>
+            <source>Write the number of the family that receives the grant.</source>
+            <translation>Napišite broj porodice koja prima grant.</translation>
+        </message>
+        <message>
+            <source>Write the number of the family's file, such as KG-2026-0182.</source>
+            <translation>Napišite broj predmeta porodice, na primer KG-2026-0182.</translation>
+        </message>
+        <message>
+            <source>Write the status if it is further on its way.</source>
+            <translation>Napišite status ako je odmakla dalje.</translation>
+        </message>
+        <message>
+            <source>Write the surname as on the document.</source>
+            <translation>Napišite prezime kao na dokumentu.</translation>
+        </message>
+        <message>
+            <source>Write the whole date, for example 7.3.2026.</source>
+            <translation>Napišite ceo datum, na primer 7.3.2026.</translation>
+        </message>
+        <message>
+            <source>Write the year with its four digits.</source>
+            <translation>Napišite godinu sa sve četiri cifre.</translation>
+        </message>
+        <message>
+            <source>Write what this person is in the family, or change the head on its page first.</source>
+            <translation>Napišite šta je ova osoba u porodici ili prvo promenite nosioca na njenoj strani.</translation>
+        </message>
+        <message>
+            <source>Write what was paid in euro, or empty the payment's cells if nothing was.</source>
+            <translation>Napišite koliko je plaćeno u evrima ili ispraznite ćelije plaćanja ako ništa nije.</translation>
+        </message>
+        <message>
+            <source>Write what was paid; money returned is entered as a reversal.</source>
+            <translation>Napišite koliko je plaćeno; vraćeni novac se unosi kao storno.</translation>
+        </message>
+        <message>
+            <source>You already took a step in this: another person takes the next one.</source>
+            <translation>U ovome ste već preduzeli korak: sledeći preduzima druga osoba.</translation>
+        </message>
+        <message>
+            <source>You approved this: another person takes this step.</source>
+            <translation>Ovo ste vi odobrili: ovaj korak preduzima druga osoba.</translation>
+        </message>
+        <message>
+            <source>You made or last changed this payment: another person approves.</source>
+            <translation>Vi ste sastavili ili poslednji izmenili ovo plaćanje: odobrava druga osoba.</translation>
+        </message>
+        <message>
+            <source>You made this: another person approves.</source>
+            <translation>Ovo ste vi sastavili: odobrava druga osoba.</translation>
+        </message>
+        <message>
+            <source>You made this: another person takes this step.</source>
+            <translation>Ovo ste vi sastavili: ovaj korak preduzima druga osoba.</translation>
+        </message>
+        <message>
+            <source>You ordered this: another person takes this step.</source>
+            <translation>Za ovo ste vi dali nalog: ovaj korak preduzima druga osoba.</translation>
+        </message>
+        <message>
+            <source>You took part in the payment of these goods: another person receives them.</source>
+            <translation>Učestvovali ste u plaćanju ove robe: prima je druga osoba.</translation>
+        </message>
+        <message>
+            <source>a case worker</source>
+            <translation>voditelj slučaja</translation>
+        </message>
+        <message>
+            <source>a finance officer</source>
+            <translation>finansijski službenik</translation>
+        </message>
+        <message>
+            <source>a logistics officer</source>
+            <translation>službenik za logistiku</translation>
+        </message>
+        <message>
+            <source>a member of the family</source>
+            <translation>član porodice</translation>
+        </message>
+        <message>
+            <source>a payment</source>
+            <translation>plaćanje</translation>
+        </message>
+        <message>
+            <source>a viewer</source>
+            <translation>posmatrač</translation>
+        </message>
+        <message>
+            <source>a warehouse keeper</source>
+            <translation>magacioner</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>an approver</source>
+            <translation>odobravalac</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>prijavljeno</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>odobreno</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>odobravalac</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>stigla</translation>
+        </message>
+        <message>
+            <source>assessed</source>
+            <translation>procenjena</translation>
+        </message>
+        <message>
+            <source>bank statement line</source>
+            <translation>stavka izvoda</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>otkazano</translation>
+        </message>
+        <message>
+            <source>case worker</source>
+            <translation>voditelj slučaja</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>provereno</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>saglasnost</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>zatvoreno</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>ugovor</translation>
+        </message>
+        <message>
+            <source>contracted</source>
+            <translation>ugovoreno</translation>
+        </message>
+        <message>
+            <source>declared</source>
+            <translation>izjava</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>isporučeno</translation>
+        </message>
+        <message>
+            <source>delivery note</source>
+            <translation>otpremnica</translation>
+        </message>
+        <message>
+            <source>departed</source>
+            <translation>na putu</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>završeno</translation>
+        </message>
+        <message>
+            <source>drafted</source>
+            <translation>sastavljeno</translation>
+        </message>
+        <message>
+            <source>eligible</source>
+            <translation>podobna</translation>
+        </message>
+        <message>
+            <source>finance officer</source>
+            <translation>finansijski službenik</translation>
+        </message>
+        <message>
+            <source>followed up</source>
+            <translation>obiđena</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>predato</translation>
+        </message>
+        <message>
+            <source>handover record</source>
+            <translation>zapisnik o primopredaji</translation>
+        </message>
+        <message>
+            <source>identity paper</source>
+            <translation>lični dokument</translation>
+        </message>
+        <message>
+            <source>in procurement</source>
+            <translation>u nabavci</translation>
+        </message>
+        <message>
+            <source>its date</source>
+            <translation>datum</translation>
+        </message>
+        <message>
+            <source>justified</source>
+            <translation>opravdano</translation>
+        </message>
+        <message>
+            <source>kit handed over</source>
+            <translation>paket uručen</translation>
+        </message>
+        <message>
+            <source>listed</source>
+            <translation>na listi</translation>
+        </message>
+        <message>
+            <source>logistics officer</source>
+            <translation>službenik za logistiku</translation>
+        </message>
+        <message>
+            <source>monitored</source>
+            <translation>praćeno</translation>
+        </message>
+        <message>
+            <source>name as written</source>
+            <translation>ime kako je napisano</translation>
+        </message>
+        <message>
+            <source>name or number</source>
+            <translation>ime ili broj</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>broj</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>prigovor</translation>
+        </message>
+        <message>
+            <source>on manifest</source>
+            <translation>na spisku</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>otvoreno</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>nalog za nabavku</translation>
+        </message>
+        <message>
+            <source>ordered</source>
+            <translation>nalog dat banci</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>ostalo</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>isplaćeno</translation>
+        </message>
+        <message>
+            <source>payment order</source>
+            <translation>nalog za plaćanje</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>fotografija</translation>
+        </message>
+        <message>
+            <source>preliminary list</source>
+            <translation>preliminarno</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>u pripremi</translation>
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation>u nabavci</translation>
+        </message>
+        <message>
+            <source>quotes compared</source>
+            <translation>upoređene ponude</translation>
+        </message>
+        <message>
+            <source>reconfirmed</source>
+            <translation>potvrđena</translation>
+        </message>
+        <message>
+            <source>recovered</source>
+            <translation>povraćaj</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>odbijeno</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>upisana</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>odbijena</translation>
+        </message>
+        <message>
+            <source>reserve list</source>
+            <translation>rezerva</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>vraćeno</translation>
+        </message>
+        <message>
+            <source>returned for repair</source>
+            <translation>na dopuni</translation>
+        </message>
+        <message>
+            <source>returned home</source>
+            <translation>vratile se</translation>
+        </message>
+        <message>
+            <source>reversed</source>
+            <translation>stornirano</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>opozvano</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>u toku</translation>
+        </message>
+        <message>
+            <source>same name in another script or spelling</source>
+            <translation>isto ime na drugom pismu ili drukčije napisano</translation>
+        </message>
+        <message>
+            <source>scored</source>
+            <translation>bodovano</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>izabrana</translation>
+        </message>
+        <message>
+            <source>signed declaration</source>
+            <translation>potpisana izjava</translation>
+        </message>
+        <message>
+            <source>spelled without diacritics</source>
+            <translation>napisano bez kvačica</translation>
+        </message>
+        <message>
+            <source>supplier's invoice</source>
+            <translation>faktura dobavljača</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>u mirovanju</translation>
+        </message>
+        <message>
+            <source>the contract number</source>
+            <translation>broj ugovora</translation>
+        </message>
+        <message>
+            <source>the day of payment</source>
+            <translation>dan isplate</translation>
+        </message>
+        <message>
+            <source>the day of signing</source>
+            <translation>dan potpisivanja</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>razlog</translation>
+        </message>
+        <message>
+            <source>the reference of the bank line</source>
+            <translation>oznaka stavke izvoda</translation>
+        </message>
+        <message>
+            <source>to approve</source>
+            <translation>podneto</translation>
+        </message>
+        <message>
+            <source>viewer</source>
+            <translation>posmatrač</translation>
+        </message>
+        <message>
+            <source>warehouse keeper</source>
+            <translation>magacioner</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>odustanak</translation>
+        </message>
+        <message>
+            <source>{excess} above the award in {other}.</source>
+            <translation>{excess} iznad dodele na mestu {other}.</translation>
+        </message>
+        <message>
+            <source>{excess} above what is left of the award, as it is stored.</source>
+            <translation>{excess} iznad onoga što je preostalo od dodele, kako je sačuvana.</translation>
+        </message>
+        <message>
+            <source>{first} or {other}</source>
+            <translation>{first} ili {other}</translation>
+        </message>
+        <message>
+            <source>{first}, {other}</source>
+            <translation>{first}, {other}</translation>
+        </message>
+        <message>
+            <source>{who} changed this family file in the meantime.</source>
+            <translation>Ovaj predmet porodice je u međuvremenu izmenjen ({who}).</translation>
+        </message>
+        <message>
+            <source>{who} changed this record while you were working on it.</source>
+            <translation>Dok ste na njemu radili, ovaj zapis je izmenjen ({who}).</translation>
+        </message>
+        <message>
+            <source>“{step}” is for {roles}.</source>
+            <translation>Korak „{step}“ preduzima {roles}.</translation>
+        </message>
+        <message>
+            <source>“{step}” needs {fields}.</source>
+            <translation>Za korak „{step}“ potrebno je: {fields}.</translation>
+        </message>
+        <message>
+            <source>“{word}” was read as “{state}”, in {count} rows.</source>
+            <translation>„{word}“ je pročitano kao „{state}“, redova: {count}.</translation>
+        </message>
+    </context>
+</TS>
