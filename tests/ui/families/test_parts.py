@@ -118,6 +118,13 @@ def test_a_place_is_found_by_a_part_of_its_name_in_any_script(combo, text, place
     assert combo.currentText() == place
 
 
+def test_a_whole_name_is_preferred_to_a_part_of_another(combo):
+    combo.addItem("Pećinci", 6)
+    combo.setEditText("peć")
+    combo.completer().settle()
+    assert combo.currentText() == "Peć/Pejë*"
+
+
 def test_what_may_mean_several_places_is_left_to_the_person(combo):
     combo.setEditText("o")
     combo.completer().settle()
