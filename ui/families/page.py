@@ -24,6 +24,7 @@ class FamiliesPage(Page):
         self.registers = QStackedWidget()
         self.families = FamilyRegister(desk)
         self.people: PeopleRegister | None = None
+        self._new: int | None = None
         self._take_in(self.families)
         self.body.addWidget(self.registers, 1)
 
@@ -66,7 +67,9 @@ class FamiliesPage(Page):
         """Open the form of a new family."""
         from ui.families.family_form import new_family
 
-        new_family(self, self.open_family)
+        sheet = new_family(self)
+        sheet.saved.connect(self._keep_new)
+        sheet.closed.connect(self._open_new)
 
     def import_register(self) -> None:
         """Open the import of a register kept in Excel."""
@@ -107,6 +110,15 @@ class FamiliesPage(Page):
         register.exportAsked.connect(self.export_to)
         register.switch.chosen.connect(self.show_register)
         self.registers.addWidget(register)
+
+    def _keep_new(self, family_id: int) -> None:
+        self._new = family_id
+
+    def _open_new(self) -> None:
+        """Show the new file, once its form is gone."""
+        if self._new is not None:
+            self.open_family(self._new)
+            self._new = None
 
     def _read_again(self) -> None:
         self.register().refresh()
