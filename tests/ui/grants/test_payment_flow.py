@@ -55,7 +55,12 @@ def test_a_payment_goes_from_quotes_to_justified_through_the_window(qtbot: Any, 
     buy(ana, grant)
     assert ana.detail.tabs.current() == PAYMENTS
     assert ana.press("submit") is None
-    assert ana.detail.payments.money.figures() == ["€\u00a02,500.00", "€\u00a00.00", "€\u00a01,250.00", "€\u00a01,250.00"]
+    assert ana.detail.payments.money.figures() == [
+        "€\u00a02,500.00",
+        "€\u00a00.00",
+        "€\u00a01,250.00",
+        "€\u00a01,250.00",
+    ]
 
     dragan.open(grant, PAYMENTS)
     assert dragan.offered()["approve"] == (True, "Approve €\u00a01,250.00")
@@ -176,7 +181,12 @@ def test_a_paid_payment_is_reversed_with_its_reason_and_the_money_is_back(qtbot:
     dragan = Desktop(qtbot, people.other_approver)
     dragan.open(grant, PAYMENTS)
     assert dragan.press("reverse", state_reason="paid to the wrong supplier") is None
-    assert dragan.detail.payments.money.figures() == ["€\u00a02,500.00", "€\u00a00.00", "€\u00a00.00", "€\u00a02,500.00"]
+    assert dragan.detail.payments.money.figures() == [
+        "€\u00a02,500.00",
+        "€\u00a00.00",
+        "€\u00a00.00",
+        "€\u00a02,500.00",
+    ]
     assert dragan.detail.payments.way._steps[-1].text == "Reversed"
 
 
