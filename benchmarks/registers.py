@@ -42,7 +42,6 @@ def measure() -> Iterator[Measurement]:
 
 def _on(name: str, target: str) -> Iterator[Measurement]:
     from services.demo import make_demo
-
     from services.keys import DEMO_KEY
     from services.opening import open_office
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class Filled(str):
     """A sentence filled in: reads as English, and keeps its `pattern` and `values` for the window to translate."""
@@ -16,3 +18,11 @@ class Filled(str):
         made = super().__new__(cls, pattern.format_map(values))
         made.pattern, made.values = pattern, values
         return made
+
+
+def joined(pattern: str, texts: Iterable[str]) -> str:
+    """Join texts by a pattern with `{first}` and `{other}`; of none, nothing."""
+    whole = ""
+    for text in texts:
+        whole = Filled(pattern, first=whole, other=text) if whole else text
+    return whole

@@ -164,8 +164,14 @@ def _family_statement(session: Session) -> Any:
 
 
 def _parts(family_id: int) -> Any:
-    """Members, documents, grants and possible doubles of a family as rows of one shape."""
-    members = (
+    """Members, documents, grants, possible doubles and stages of a family as rows of one shape."""
+    parts = (_members_of, _documents_of, _grants_of, _doubles_of)
+    return union_all(*(part(family_id) for part in parts), *_trail(family_id))
+
+
+def _members_of(family_id: int) -> Any:
+    """Who is in the family now; the names of these columns serve all parts."""
+    return (
         select(
             literal("member").label("part"),
             Person.id,
@@ -184,7 +190,11 @@ def _parts(family_id: int) -> Any:
         .join(Membership, Membership.person_id == Person.id)
         .where(Membership.family_id == family_id, Membership.until_on.is_(None))
     )
-    documents = select(
+
+
+def _documents_of(family_id: int) -> Any:
+    """The papers that were not withdrawn."""
+    return select(
         literal("document"),
         Document.id,
         Document.kind,
@@ -199,7 +209,11 @@ def _parts(family_id: int) -> Any:
         Document.content_id,
         null(),
     ).where(Document.family_id == family_id, Document.withdrawn.is_(False))
-    grants = select(
+
+
+def _grants_of(family_id: int) -> Any:
+    """The grants the family asked for."""
+    return select(
         literal("grant"),
         Grant.id,
         Grant.number,
@@ -214,8 +228,12 @@ def _parts(family_id: int) -> Any:
         null(),
         null(),
     ).where(Grant.family_id == family_id)
+
+
+def _doubles_of(family_id: int) -> Any:
+    """The families that may be the same, with score and reasons."""
     other = aliased(Family)
-    doubles = select(
+    return select(
         literal("duplicate"),
         PossibleDuplicate.id,
         other.number,
@@ -236,7 +254,6 @@ def _parts(family_id: int) -> Any:
             and_(PossibleDuplicate.other_id == family_id, other.id == PossibleDuplicate.family_id),
         ),
     )
-    return union_all(members, documents, grants, doubles, *_trail(family_id))
 
 
 def _trail(family_id: int) -> tuple[Any, Any]:

@@ -14,6 +14,7 @@ from models import migrations
 from models.database import UnsuitableDatabase, is_sqlite, is_url, login_of, open_engine, probe
 from models.roles import ROLE_TEXTS, Role
 from models.staff import Login, Staff, StaffRole
+from models.texts import joined
 from services.constraint_texts import UNSUITABLE
 from services.errors import Refused, explain
 from services.keys import DEMO_KEY, fits, known_key, new_key
@@ -82,7 +83,7 @@ def upgrade(target: str, *, login: str | None = None, password: str | None = Non
 
 
 def _duties(roles: list[str]) -> str:
-    return ", ".join(ROLE_TEXTS[role] for role in Role if role in roles)
+    return joined("{first}, {other}", (ROLE_TEXTS[role] for role in Role if role in roles))
 
 
 def _engine(target: str, login: str | None, password: str | None, key: str | None, create: bool) -> Engine:
@@ -93,10 +94,28 @@ def _engine(target: str, login: str | None, password: str | None, key: str | Non
         path = Path(target)
         if not path.exists() and not create:
             raise Refused(*UNSUITABLE["no_file"], name="no_file")
-        found = new_key(path, key) if not path.exists() else known_key(path, key) or DEMO_KEY
+        found = _fitting_key(target, key) if path.exists() else new_key(path, key)
         return open_engine(target, login=name, key=found)
     except UnsuitableDatabase as fault:
         raise Refused(*UNSUITABLE[fault.reason], name=fault.reason) from fault
+
+
+def _fitting_key(target: str, key: str | None) -> str:
+    """The key that opens a file: the one this PC knows for it, or the public one of the demo office."""
+    known = known_key(Path(target), key)
+    if known is None:
+        return DEMO_KEY
+    for candidate in (known, DEMO_KEY):
+        engine = open_engine(target, login="", key=candidate)
+        try:
+            probe(engine)
+        except DBAPIError:
+            continue
+        else:
+            return candidate
+        finally:
+            engine.dispose()
+    return known
 
 
 def _ready(engine: Engine, create: bool, target: str) -> None:

@@ -26,7 +26,7 @@ PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("eligible", ("eligible",)),
     ("selected", ("selected",)),
     ("preparing", ("declared", "cleared", "reconfirmed", "on_manifest", "departed")),
-    ("returned", RETURNED),
+    ("returned home", RETURNED),
 )
 AWARDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("applied", ("applied", "returned", "checked", "scored")),
@@ -238,13 +238,7 @@ def _waits(person: Colleague) -> tuple[tuple[Role, AnySelect], ...]:
 
 def _payments(kind: str, *conditions: Any) -> AnySelect:
     return (
-        select(
-            literal(kind).label("kind"),
-            Payment.grant_id.label("id"),
-            (Payment.number + " · " + Supplier.name).label("title"),
-            Payment.amount.label("amount"),
-            Payment.state_on.label("since"),
-        )
+        _wait(kind, Payment.grant_id, Payment.number + " · " + Supplier.name, Payment.amount, Payment.state_on)
         .join(Supplier, Supplier.id == Payment.supplier_id)
         .where(*conditions)
     )
@@ -252,23 +246,29 @@ def _payments(kind: str, *conditions: Any) -> AnySelect:
 
 def _grants(kind: str, *conditions: Any) -> AnySelect:
     return (
-        select(literal(kind), Grant.id, (Grant.number + " · " + Family.title), Grant.amount, Grant.state_on)
+        _wait(kind, Grant.id, Grant.number + " · " + Family.title, Grant.amount, Grant.state_on)
         .join(Family, Family.id == Grant.family_id)
         .where(*conditions)
     )
 
 
 def _doubles() -> AnySelect:
+    title = Family.number + " · " + Family.title
     return (
-        select(
-            literal("double"),
-            PossibleDuplicate.family_id,
-            (Family.number + " · " + Family.title),
-            literal(0),
-            Family.registered_on,
-        )
+        _wait("double", PossibleDuplicate.family_id, title, literal(0), Family.registered_on)
         .join(Family, Family.id == PossibleDuplicate.family_id)
         .where(PossibleDuplicate.decision == "open")
+    )
+
+
+def _wait(kind: str, record: Any, title: Any, amount: Any, since: Any) -> AnySelect:
+    """One shape for all that waits: any of these may come first in the statement."""
+    return select(
+        literal(kind).label("kind"),
+        record.label("id"),
+        title.label("title"),
+        amount.label("amount"),
+        since.label("since"),
     )
 
 

@@ -82,7 +82,7 @@ def _repaired_word(word: str) -> str:
 @cache
 def _converter() -> ModuleType:
     """Load the converter with the first name; its tables would hold up the start of the program."""
-    from serbian_translit import srp  # type: ignore[import-untyped]
+    from serbian_translit import srp
 
     return cast("ModuleType", srp)
 

@@ -26,7 +26,11 @@ def run(arguments: list[str]) -> int:
         code, result = WORK[options.verb](options)
     except Refused as refusal:
         code, result = 2, {"refused": refusal.sentence, "remedy": refusal.remedy}
-    _print(options, code, result)
+    try:
+        _print(options, code, result)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        sys.stdout = None
     return code
 
 
@@ -53,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _arguments(made: dict[str, argparse.ArgumentParser]) -> None:
-    made["demo"].add_argument("--families", type=int, default=0, help="how many families in all (30 to 300000)")
+    made["demo"].add_argument("--families", type=int, default=0, help="how many families in all, 412 to 300000")
     made["import"].add_argument("file", help="the Excel file")
     made["import"].add_argument("--check", action="store_true", help="read and report, save nothing")
     made["export"].add_argument("what", choices=("register",))
@@ -90,10 +94,16 @@ def _office(options: argparse.Namespace, create: bool = False) -> Any:
     return open_office(target, login=options.login, password=options.password, create=create)
 
 
+def _progress(done: int, total: int) -> None:
+    """Say how far long work is, to a person who watches; standard output belongs to the result."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{done:,} of {total:,}" + ("\n" if done >= total else ""))
+
+
 def _demo(options: argparse.Namespace) -> Outcome:
     from services.demo import make_demo
 
-    return 0, make_demo(options.database or DEFAULT_DEMO, families=options.families)
+    return 0, make_demo(options.database or DEFAULT_DEMO, families=options.families, progress=_progress)
 
 
 def _upgrade(options: argparse.Namespace) -> Outcome:

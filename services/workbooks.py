@@ -15,14 +15,31 @@ from xlsxwriter.exceptions import XlsxFileError
 
 from services.dates import format_date
 from services.errors import Refused
+from services.texts import QT_TRANSLATE_NOOP
 
 MOST_ROWS = 1_048_576
 MOST_LETTERS = 32_767
+DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 FIRST_DAY = date(1900, 3, 1)
 """Before it spreadsheets count days wrongly: such a date is written as text."""
 LOOKS_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 WIDTHS = {"text": 20, "code": 16, "number": 8, "money": 12, "date": 12, "moment": 17}
 FORMATS = {"money": "#,##0.00", "date": "d.m.yyyy.", "moment": "d.m.yyyy. hh:mm", "number": "0"}
+
+_DISK = (
+    QT_TRANSLATE_NOOP("exports", "The disk is full: no file was written."),
+    QT_TRANSLATE_NOOP("exports", "Free some space, then export again."),
+)
+_ELSEWHERE = (
+    QT_TRANSLATE_NOOP(
+        "exports", "The file cannot be written: another program has it open, or the folder is not yours."
+    ),
+    QT_TRANSLATE_NOOP("exports", "Close it there, or choose another name."),
+)
+_NOWHERE = (
+    QT_TRANSLATE_NOOP("exports", "The file cannot be written there."),
+    QT_TRANSLATE_NOOP("exports", "Choose another folder or name."),
+)
 
 
 class Column(NamedTuple):
@@ -140,16 +157,7 @@ def workbook(out: str | Path) -> Iterator[Book]:
 
 def _refusal(fault: BaseException) -> Refused:
     cause = fault.__context__ if isinstance(fault, XlsxFileError) and fault.__context__ else fault
-    for known in (fault, cause):
-        if getattr(known, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
-            return Refused("The disk is full: no file was written.", "Free some space, then export again.", name="disk")
-    if isinstance(cause, PermissionError):
-        return Refused(
-            "The file cannot be written: it is open in another program, or the folder is not yours.",
-            "Close it there, or choose another name.",
-            field="file",
-            name="export_file",
-        )
-    return Refused(
-        "The file cannot be written there.", "Choose another folder or name.", field="file", name="export_file"
-    )
+    if getattr(cause, "errno", None) in DISK_FULL:
+        return Refused(*_DISK, name="disk")
+    denied = isinstance(cause, PermissionError)
+    return Refused(*(_ELSEWHERE if denied else _NOWHERE), field="file", name="export_file")

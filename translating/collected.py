@@ -15,6 +15,8 @@ from models.roles import ROLE_TEXTS
 from models.texts import Filled
 from services.constraint_texts import CONSTRAINTS, NEEDED, UNSUITABLE
 from services.documents import KIND_WORDS
+from services.first_office import start
+from services.overview import AWARDS, PIPELINE
 from translating.catalogue import Text, read
 from translating.qt_texts import QT_TEXTS
 
@@ -26,6 +28,7 @@ SENTENCES = {
     "Refused": (0, 1),
     "Offline": (0, 1),
     "Filled": (0,),
+    "joined": (0,),
     "QT_TRANSLATE_NOOP": (1,),
     "Filter": (1,),
 }
@@ -83,10 +86,11 @@ def _declared() -> Iterator[str]:
     for pairs in (CONSTRAINTS.values(), UNSUITABLE.values(), [NEEDED]):
         for sentence, remedy in pairs:
             yield from (sentence, remedy)
+    yield start()["settings"]["footnote"]
     for role in ROLE_TEXTS.values():
         yield from (role, with_article(role))
     yield ANY_PAYMENT
-    yield from (*WORDS.values(), *KIND_WORDS.values())
+    yield from (*WORDS.values(), *KIND_WORDS.values(), *(word for word, _states in (*PIPELINE, *AWARDS)))
 
 
 def _lifecycle(lifecycle: Lifecycle) -> Iterator[str]:

@@ -136,6 +136,7 @@ class ActionButton(QPushButton):
         super().__init__()
         self._action = action
         self._look = look
+        self.setIconSize(icons.BESIDE_TEXT)
         if look:
             self.setProperty("look", look)
         self.clicked.connect(action.trigger)

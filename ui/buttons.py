@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui import icons, theme
@@ -23,7 +23,7 @@ def button(
     made = QPushButton(f"{text} ▾" if menu else text)
     made.setAccessibleName(text)
     made.setToolTip(tip(hint))
-    made.setIconSize(QSize(icons.SIZE, icons.SIZE))
+    made.setIconSize(icons.BESIDE_TEXT)
     if look:
         made.setProperty("look", look)
     if icon:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QP
 from ui import theme
 
 SIZE = 16
+BESIDE_TEXT = QSize(20, 16)
 
 _GLYPHS = {
     "overview": 0xEC14,
@@ -91,14 +92,16 @@ class _Engine(QIconEngine):
         self._ink = ink
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        """Draw the glyph in the middle of the rectangle."""
+        """Draw the glyph at the left of the rectangle, as large as fits; what is wider is a gap before a text."""
         ink = "faint" if mode == QIcon.Mode.Disabled else self._ink
+        side = min(rect.width(), rect.height())
+        square = QRect(rect.left(), rect.center().y() - side // 2 + (side + 1) % 2, side, side)
         font = QFont(_family())
-        font.setPixelSize(min(rect.width(), rect.height()))
+        font.setPixelSize(side)
         painter.save()
         painter.setFont(font)
         painter.setPen(theme.colour(ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._glyph)
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self._glyph)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -243,8 +243,8 @@ class MainWindow(QMainWindow):
 
         if name not in self._pages:
             self._pages[name] = page_class(Desk(self.tasks, self.actions_of_window, self.go))
-            self._stack.addWidget(self._pages[name])
-        self._arrive()
+        # Making a page and giving it its look take as long as each other: in two turns nobody waits for both.
+        QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
         name, where, record = self._wanted
@@ -252,6 +252,8 @@ class MainWindow(QMainWindow):
             return
         self._name = name
         page = self._pages[name]
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.actions_of_window.page_does(page.handlers())
         page.setFocus()

@@ -9,6 +9,7 @@ from ui.columns import Column
 from ui.labels import label
 from ui.office_choice import SUFFIX, Choice, address, demo_file
 from ui.table import RecordTable
+from ui.texts import shown
 
 _ASKED = {
     "demo": ("people",),
@@ -123,7 +124,7 @@ class OfficeFields(QWidget):
             field.setAccessibleName(caption)
             side = Qt.AlignmentFlag.AlignTop if name == "people" else Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(text, number, 0, side)
-            grid.addWidget(field, number, 1)
+            grid.addWidget(field, number, 1, 1, 1 if name == "path" else 2)
             self._rows[name] = (text, field)
             if isinstance(field, QLineEdit):
                 field.returnPressed.connect(self.entered)
@@ -156,5 +157,5 @@ class _Person:
     def __init__(self, person: object) -> None:
         self.id = person.login
         self.name = person.name
-        self.duties = person.duties
+        self.duties = shown(person.duties)
         self.password = person.password

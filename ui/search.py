@@ -101,7 +101,7 @@ class _Drawing(QStyledItemDelegate):
 
     def _hit(self, painter: QPainter, rect: QRect, line: Found) -> None:
         middle = rect.center().y()
-        icons.paint(painter, QRect(rect.left() + 14, middle - 8, 16, 16), _ICONS.get(line.kind, "right"))
+        icons.paint(painter, QRect(rect.left() + 14, middle - 7, 16, 16), _ICONS.get(line.kind, "right"))
         painter.setFont(theme.font(8.5))
         why = min(painter.fontMetrics().horizontalAdvance(line.why) + 4, rect.width() // 3)
         right = QRect(rect.right() - why - 14, rect.top(), why, rect.height())

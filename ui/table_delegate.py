@@ -55,15 +55,13 @@ class RowDelegate(QStyledItemDelegate):
         selected = option.state & QStyle.StateFlag.State_Selected
         ground = "selected" if selected else "hover" if index.row() == self.hovered else "surface"
         painter.fillRect(option.rect, theme.colour(ground))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.fillRect(_foot(option.rect), theme.colour("line"))
         view = option.widget
         if view is not None and view.hasFocus() and index.row() == view.currentIndex().row():
             self._mark(painter, option.rect, first=option.rect.left() <= 0)
 
     def _mark(self, painter: QPainter, rect: QRect, *, first: bool) -> None:
-        painter.setPen(theme.colour("accent"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(_foot(rect), theme.colour("accent"))
         if first:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
 
@@ -79,3 +77,7 @@ class RowDelegate(QStyledItemDelegate):
         if column.kind == "chip":
             return chips.width(option.fontMetrics, text) > room
         return option.fontMetrics.horizontalAdvance(text) > room
+
+
+def _foot(rect: QRect) -> QRect:
+    return QRect(rect.left(), rect.bottom(), rect.width(), 1)

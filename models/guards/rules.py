@@ -9,7 +9,7 @@ from models.ledger import Ledgered, Transfer
 from models.lifecycle import Lifecycle, Move
 from models.roles import ROLE_TEXTS, Role
 from models.rules import Rule
-from models.texts import Filled
+from models.texts import Filled, joined
 
 ANY_PAYMENT = "a payment"
 EVENTS = ("insert", "update", "delete")
@@ -53,10 +53,7 @@ def holds_role(roles: Iterable[Role]) -> str:
 
 def names_of(roles: Iterable[Role]) -> str:
     """Name duties for a sentence: `a finance officer or an approver`."""
-    first, *others = (with_article(ROLE_TEXTS[role]) for role in sorted(roles))
-    for other in others:
-        first = Filled("{first} or {other}", first=first, other=other)
-    return first
+    return joined("{first} or {other}", (with_article(ROLE_TEXTS[role]) for role in sorted(roles)))
 
 
 def with_article(name: str) -> str:
@@ -207,12 +204,17 @@ def _move(name: str, move: Move) -> Iterator[Rule]:
             "Complete it, then try again.",
         )
     if move.asks:
+        fields = joined("{first}, {other}", (WORDS[column] for column in move.asks))
         missing = " OR ".join(f"n.{column} IS NULL" for column in move.asks)
         yield Rule(
             f"{name}_asks",
             "update",
             f"{moved(move)} AND ({missing})",
-            Filled("“{step}” needs {fields}.", step=step, fields=_listed(move.asks)),
+            Filled(
+                "“{step}” needs {fields}.",
+                step=step,
+                fields=fields,
+            ),
             "Fill it in.",
         )
 
@@ -225,13 +227,6 @@ WORDS = {
     "contract_number": "the contract number",
     "signed_on": "the day of signing",
 }
-
-
-def _listed(columns: Iterable[str]) -> str:
-    first, *others = (WORDS[column] for column in columns)
-    for other in others:
-        first = Filled("{first}, {other}", first=first, other=other)
-    return first
 
 
 def _stamp(table: str, lifecycle: Lifecycle, stamp: str) -> Rule:
@@ -350,6 +345,7 @@ def _causes() -> Iterator[Rule]:
         " AND NOT EXISTS (SELECT 1 FROM transfer u WHERE u.of_id = t.id)) > 1",
         "The amount of this record is already in the ledger.",
         "Nothing is to be done.",
+        given="n.subject IS NOT NULL",
     )
 
 
@@ -373,4 +369,5 @@ def _cause(model: type[Ledgered]) -> Rule:
         f" AND (CASE WHEN n.kind = 'reversal' THEN {swapped} ELSE {same} END))",
         "The record does not call for this transfer.",
         "Move the record on; the ledger follows by itself.",
+        given="n.subject IS NOT NULL",
     )

@@ -24,4 +24,5 @@ def head() -> str:
 
 def current(connection: Connection) -> str | None:
     """The revision a database with our tables is at."""
-    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found

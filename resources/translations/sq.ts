@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sq">
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with Qt (LGPL-3); icons from Remix Icon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Povratak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Back</source>
@@ -78,6 +157,10 @@
             <source>People</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>This office</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -149,6 +232,10 @@
         </message>
         <message>
             <source>Invoice {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is “{state}” now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -285,6 +372,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
             <translation type="unfinished" />
         </message>
@@ -293,7 +384,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The check was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything agrees</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -444,13 +547,59 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>Duties</name>
+        <message>
+            <source>accounts and settings; no money, no case data by that alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>buys for grants, drafts payments, pays what others approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides on grants and payments that others made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keeps family files and takes in applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looks on, changes nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receives what was bought</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DutiesTab</name>
+        <message>
+            <source>A person may hold several duties. Who made a payment never approves it, who approved it never pays it, and who received the goods has no part in it: this is kept by person, whatever duties they hold.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Enters and changes: {things}.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
         <message>
-            <source>Reads what is shared; saves nothing yet.</source>
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file appears when it is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows were written to {name}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1104,7 +1253,7 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
+            <source>A grant begins with the application of a family. Grants also come with an imported register.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1121,6 +1270,14 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Contract signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is shown</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1440,11 +1597,23 @@ and nothing is saved until you say so.</source>
     <context>
         <name>LinesTab</name>
         <message>
+            <source>Add the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Awarded €</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Budget €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code in the donor's budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1464,7 +1633,23 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New budget line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New budget line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No award goes above its line: the database refuses it, whichever program asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole amount is posted onto the line at once and stays there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1585,6 +1770,195 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project month {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project begins in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project ended in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>committed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disbursed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>justified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repair</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awarded by contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in the register you keep in Excel: families and grants come with it. Or enter a family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant money: committed, disbursed, justified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return pipeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first families are entered, or brought in from Excel, by a case worker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What needs your decision or your hand comes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contracted or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>handed over or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {count} families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {target}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>€, added up by month, against the plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnRegister</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Administration</source>
@@ -1600,6 +1974,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>OFFICE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1835,6 +2213,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>may stay empty on a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>needed on a server</source>
             <translation type="unfinished" />
         </message>
@@ -1922,10 +2304,6 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>New colleague</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only an administrator may change this list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3442,21 +3820,6 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
-        <name>_Register</name>
-        <message>
-            <source>Import register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>messages</name>
         <message>
             <source>Back</source>
@@ -3481,6 +3844,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation type="unfinished" />
@@ -5006,7 +5373,7 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The demo office has {least} to {most} families.</source>
+            <source>The demo office has 412 to 300,000 families.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5046,7 +5413,7 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <source>The file cannot be written: another program has it open, or the folder is not yours.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6022,6 +6389,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>logistics officer</source>
             <translation type="unfinished" />
         </message>
@@ -6082,6 +6453,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>preparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>quotes compared</source>
             <translation type="unfinished" />
         </message>
@@ -6115,6 +6494,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>returned home</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Latn">
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>Contract</source>
+            <translation>Ugovor</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Baza podataka</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>Donator</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Zaduženja</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Fusnota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Made with Qt (LGPL-3); icons from Remix Icon.</source>
+            <translation>Napravljeno pomoću Qt (LGPL-3); ikonice iz Remix Icon.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Povratak</source>
+            <translation>Povratak</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekat</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Prijavljeni ste kao</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Do</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Back</source>
@@ -78,6 +157,10 @@
             <source>People</source>
             <translation>Osobe</translation>
         </message>
+        <message>
+            <source>This office</source>
+            <translation>Ova kancelarija</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -150,6 +233,10 @@
         <message>
             <source>Invoice {number}</source>
             <translation>Faktura {number}</translation>
+        </message>
+        <message>
+            <source>It is “{state}” now.</source>
+            <translation>Sada je „{state}”.</translation>
         </message>
         <message>
             <source>Order {number}</source>
@@ -289,6 +376,10 @@
             <translation>Proveri bazu</translation>
         </message>
         <message>
+            <source>Checking…</source>
+            <translation>Proverava se…</translation>
+        </message>
+        <message>
             <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
             <translation>Sve se slaže: računi, zapisi, dnevnik izmena, odobrenja, dokumenti i zaštite.</translation>
         </message>
@@ -297,8 +388,20 @@
             <translation>Zapis</translation>
         </message>
         <message>
+            <source>The check was stopped.</source>
+            <translation>Provera je zaustavljena.</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Šta je nađeno</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>razlike</translation>
+        </message>
+        <message>
+            <source>everything agrees</source>
+            <translation>sve se slaže</translation>
         </message>
     </context>
     <context>
@@ -450,14 +553,60 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>Duties</name>
+        <message>
+            <source>accounts and settings; no money, no case data by that alone</source>
+            <translation>korisnička imena i postavke; samim tim ni novac ni podaci o slučajevima</translation>
+        </message>
+        <message>
+            <source>buys for grants, drafts payments, pays what others approved</source>
+            <translation>nabavlja za grantove, sastavlja plaćanja, plaća ono što su drugi odobrili</translation>
+        </message>
+        <message>
+            <source>decides on grants and payments that others made</source>
+            <translation>odlučuje o grantovima i plaćanjima koje su drugi sastavili</translation>
+        </message>
+        <message>
+            <source>keeps family files and takes in applications</source>
+            <translation>vodi predmete porodica i prima prijave</translation>
+        </message>
+        <message>
+            <source>looks on, changes nothing</source>
+            <translation>gleda, ništa ne menja</translation>
+        </message>
+        <message>
+            <source>receives what was bought</source>
+            <translation>prima ono što je nabavljeno</translation>
+        </message>
+    </context>
+    <context>
         <name>DutiesTab</name>
+        <message>
+            <source>A person may hold several duties. Who made a payment never approves it, who approved it never pays it, and who received the goods has no part in it: this is kept by person, whatever duties they hold.</source>
+            <translation>Osoba može imati više zaduženja. Ko je sastavio plaćanje, nikad ga ne odobrava; ko ga je odobrio, nikad ga ne plaća; a ko je primio robu, u plaćanju ne učestvuje: to se prati po osobi, ma koja zaduženja imala.</translation>
+        </message>
         <message>
             <source>Enters and changes: {things}.</source>
             <translation>Upisuje i menja (vrste zapisa): {things}.</translation>
         </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
         <message>
-            <source>Reads what is shared; saves nothing yet.</source>
-            <translation>Čita ono što je zajedničko; još ništa ne čuva.</translation>
+            <source>Open the file</source>
+            <translation>Otvori datoteku</translation>
+        </message>
+        <message>
+            <source>The file appears when it is whole.</source>
+            <translation>Datoteka se pojavljuje kad je cela.</translation>
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation>Piše se {name}…</translation>
+        </message>
+        <message>
+            <source>{count} rows were written to {name}.</source>
+            <translation>Napisano redova: {count}, u datoteku {name}.</translation>
         </message>
     </context>
     <context>
@@ -768,7 +917,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>digit differs</source>
-            <translation>cifra se razlikuje</translation>
+            <translation>cifra odstupa</translation>
         </message>
         <message>
             <source>father</source>
@@ -792,7 +941,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>kit given</source>
-            <translation>paket uručen</translation>
+            <translation>paket dat</translation>
         </message>
         <message>
             <source>male</source>
@@ -867,7 +1016,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Pregled</translation>
+            <translation>Opšte</translation>
         </message>
     </context>
     <context>
@@ -1080,7 +1229,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>Istorija</translation>
+            <translation>Izmene</translation>
         </message>
         <message>
             <source>I have seen it</source>
@@ -1100,7 +1249,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Pregled</translation>
+            <translation>Opšte</translation>
         </message>
         <message>
             <source>This grant</source>
@@ -1118,8 +1267,8 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>1 grant · dodeljeno {awarded} · isplaćeno {paid}</translation>
         </message>
         <message>
-            <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
-            <translation>Grant počinje prijavom porodice. Registri koji se vode u programu Excel mogu da se uvezu.</translation>
+            <source>A grant begins with the application of a family. Grants also come with an imported register.</source>
+            <translation>Grant počinje prijavom porodice. Grantovi dolaze i s uvezenim registrom.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -1136,6 +1285,14 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Contract signed</source>
             <translation>Ugovor potpisan</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel radna sveska (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Izvezi prikazano</translation>
         </message>
         <message>
             <source>Grants</source>
@@ -1458,12 +1615,24 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
     <context>
         <name>LinesTab</name>
         <message>
+            <source>Add the line</source>
+            <translation>Dodaj liniju</translation>
+        </message>
+        <message>
             <source>Awarded €</source>
             <translation>Dodeljeno €</translation>
         </message>
         <message>
             <source>Budget €</source>
             <translation>Budžet €</translation>
+        </message>
+        <message>
+            <source>Code in the donor's budget</source>
+            <translation>Oznaka u donatorovom budžetu</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1482,8 +1651,24 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Linija</translation>
         </message>
         <message>
+            <source>New budget line</source>
+            <translation>Nova budžetska linija</translation>
+        </message>
+        <message>
+            <source>New budget line…</source>
+            <translation>Nova budžetska linija…</translation>
+        </message>
+        <message>
             <source>No award goes above its line: the database refuses it, whichever program asks.</source>
             <translation>Nijedna dodela ne prelazi svoju liniju: baza je odbija, ma koji je program tražio.</translation>
+        </message>
+        <message>
+            <source>The whole amount is posted onto the line at once and stays there.</source>
+            <translation>Ceo iznos se odmah knjiži na liniju i tu ostaje.</translation>
+        </message>
+        <message>
+            <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
+            <translation>ukupno {amount} · dodeljeno {awarded} · rezervisano {held} · slobodno {free}</translation>
         </message>
     </context>
     <context>
@@ -1603,6 +1788,199 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dan</numerusform>
+                <numerusform>%n dana</numerusform>
+                <numerusform>%n dana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dan</translation>
+        </message>
+        <message>
+            <source>Project month {number} of {count}</source>
+            <translation>{number}. mesec projekta od {count}</translation>
+        </message>
+        <message>
+            <source>The project begins in {month}</source>
+            <translation>Projekat počinje: {month}</translation>
+        </message>
+        <message>
+            <source>The project ended in {month}</source>
+            <translation>Projekat je završen: {month}</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>odobri</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>dodeljeno</translation>
+        </message>
+        <message>
+            <source>compare</source>
+            <translation>uporedi</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>odluči</translation>
+        </message>
+        <message>
+            <source>disbursed</source>
+            <translation>isplaćeno</translation>
+        </message>
+        <message>
+            <source>justified</source>
+            <translation>opravdano</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>daj nalog</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>upiši</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>dopuni</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awarded by contract</source>
+            <translation>Dodeljeno ugovorima</translation>
+        </message>
+        <message>
+            <source>Bring in the register you keep in Excel: families and grants come with it. Or enter a family.</source>
+            <translation>Uvezite registar koji vodite u programu Excel: s njim dolaze porodice i grantovi. Ili unesite porodicu.</translation>
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation>Isplaćeno</translation>
+        </message>
+        <message>
+            <source>Families returned</source>
+            <translation>Vraćene porodice</translation>
+        </message>
+        <message>
+            <source>Grant money: committed, disbursed, justified</source>
+            <translation>Novac grantova: dodeljeno, isplaćeno, opravdano</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>Grants handed over</source>
+            <translation>Predati grantovi</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Uvoz registra</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Nova porodica</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ništa ne čeka na vas</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Pregled</translation>
+        </message>
+        <message>
+            <source>People returned</source>
+            <translation>Vraćene osobe</translation>
+        </message>
+        <message>
+            <source>Return pipeline</source>
+            <translation>Put povratka</translation>
+        </message>
+        <message>
+            <source>The first families are entered, or brought in from Excel, by a case worker.</source>
+            <translation>Prve porodice unosi, ili uvozi iz programa Excel, voditelj slučaja.</translation>
+        </message>
+        <message>
+            <source>The office is empty</source>
+            <translation>Kancelarija je prazna</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Čeka na vas</translation>
+        </message>
+        <message>
+            <source>What needs your decision or your hand comes here.</source>
+            <translation>Ovde dolazi ono što čeka vašu odluku ili vašu ruku.</translation>
+        </message>
+        <message>
+            <source>contracted or later</source>
+            <translation>ugovoreno i dalje</translation>
+        </message>
+        <message>
+            <source>handed over or later</source>
+            <translation>predato i dalje</translation>
+        </message>
+        <message>
+            <source>in {count} families</source>
+            <translation>porodica: {count}</translation>
+        </message>
+        <message>
+            <source>of {amount}</source>
+            <translation>od {amount}</translation>
+        </message>
+        <message>
+            <source>of {target}</source>
+            <translation>od {target}</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>vratile se</translation>
+        </message>
+        <message>
+            <source>€, added up by month, against the plan</source>
+            <translation>€, sabrano po mesecima, prema planu</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRegister</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel radna sveska (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Izvezi prikazano</translation>
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation>Uvezi registar</translation>
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Još nema porodica</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Administration</source>
@@ -1619,6 +1997,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>OFFICE</source>
             <translation>KANCELARIJA</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Pregled</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -1853,6 +2235,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Radi ovde</translation>
         </message>
         <message>
+            <source>may stay empty on a file</source>
+            <translation>uz datoteku može ostati prazno</translation>
+        </message>
+        <message>
             <source>needed on a server</source>
             <translation>obavezno na serveru</translation>
         </message>
@@ -1943,10 +2329,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Novi kolega</translation>
         </message>
         <message>
-            <source>Only an administrator may change this list.</source>
-            <translation>Samo administrator može da menja ovaj spisak.</translation>
-        </message>
-        <message>
             <source>Organisation</source>
             <translation>Organizacija</translation>
         </message>
@@ -1987,7 +2369,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>What was assumed</source>
-            <translation>Šta je pretpostavljeno</translation>
+            <translation>Pretpostavljeno</translation>
         </message>
         <message>
             <source>new</source>
@@ -2105,7 +2487,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>chosen</source>
-            <translation>izabrano</translation>
+            <translation>uzeta</translation>
         </message>
         <message>
             <source>lowest</source>
@@ -3011,7 +3393,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>PostgreSQL, shared by all colleagues</source>
-            <translation>PostgreSQL, zajednički za sve kolege</translation>
+            <translation>PostgreSQL, za sve kolege</translation>
         </message>
         <message>
             <source>Reading who works here…</source>
@@ -3027,11 +3409,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>invented people, to try everything</source>
-            <translation>izmišljeni ljudi, da sve isprobate</translation>
+            <translation>izmišljeni ljudi, za probu</translation>
         </message>
         <message>
             <source>on this computer, for one person at a time</source>
-            <translation>na ovom računaru, za jednu osobu u isto vreme</translation>
+            <translation>na ovom računaru, za jednu osobu</translation>
         </message>
         <message>
             <source>start with an empty office</source>
@@ -3478,21 +3860,6 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
-        <name>_Register</name>
-        <message>
-            <source>Import register</source>
-            <translation>Uvezi registar</translation>
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation>Još nema porodica</translation>
-        </message>
-    </context>
-    <context>
         <name>messages</name>
         <message>
             <source>Back</source>
@@ -3517,6 +3884,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation>* Ovaj naziv je bez prejudiciranja statusa i u skladu je sa Rezolucijom Saveta bezbednosti UN 1244/1999 i mišljenjem Međunarodnog suda pravde o deklaraciji o nezavisnosti Kosova.</translation>
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation>JMBG ima 13 cifara.</translation>
@@ -4187,7 +4558,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Find eligible</source>
-            <translation>Potvrdi da ispunjava uslove</translation>
+            <translation>Potvrdi podobnost</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -4551,7 +4922,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Reconfirm</source>
-            <translation>Upiši ponovnu potvrdu</translation>
+            <translation>Potvrdi ponovo</translation>
         </message>
         <message>
             <source>Record a further delivery.</source>
@@ -5042,8 +5413,8 @@ Do you want to delete it anyway?</source>
             <translation>Nedostaje dan isplate.</translation>
         </message>
         <message>
-            <source>The demo office has {least} to {most} families.</source>
-            <translation>Probna kancelarija ima od {least} do {most} porodica.</translation>
+            <source>The demo office has 412 to 300,000 families.</source>
+            <translation>Probna kancelarija ima od 412 do 300.000 porodica.</translation>
         </message>
         <message>
             <source>The demo office is open: it could not be replaced.</source>
@@ -5082,7 +5453,7 @@ Do you want to delete it anyway?</source>
             <translation>Datoteka ne može da se napiše na to mesto.</translation>
         </message>
         <message>
-            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <source>The file cannot be written: another program has it open, or the folder is not yours.</source>
             <translation>Datoteka ne može da se napiše: otvorena je u drugom programu ili fascikla nije vaša.</translation>
         </message>
         <message>
@@ -5739,7 +6110,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation>Povuci</translation>
+            <translation>Upiši odustanak</translation>
         </message>
         <message>
             <source>Withdrawing, rejecting and suspending need a reason.</source>
@@ -5747,7 +6118,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation>Povuci…</translation>
+            <translation>Upiši odustanak…</translation>
         </message>
         <message>
             <source>Workbooks of the kind .xlsb are not read.</source>
@@ -5979,7 +6350,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>cleared</source>
-            <translation>ima saglasnost</translation>
+            <translation>saglasnost</translation>
         </message>
         <message>
             <source>closed</source>
@@ -5995,7 +6366,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>declared</source>
-            <translation>dala izjavu</translation>
+            <translation>izjava</translation>
         </message>
         <message>
             <source>delivered</source>
@@ -6007,7 +6378,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>departed</source>
-            <translation>otputovala</translation>
+            <translation>na putu</translation>
         </message>
         <message>
             <source>done</source>
@@ -6019,7 +6390,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>eligible</source>
-            <translation>ispunjava uslove</translation>
+            <translation>podobna</translation>
         </message>
         <message>
             <source>finance officer</source>
@@ -6058,6 +6429,10 @@ Do you want to delete it anyway?</source>
             <translation>paket uručen</translation>
         </message>
         <message>
+            <source>listed</source>
+            <translation>na listi</translation>
+        </message>
+        <message>
             <source>logistics officer</source>
             <translation>službenik za logistiku</translation>
         </message>
@@ -6083,7 +6458,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>on manifest</source>
-            <translation>na spisku putnika</translation>
+            <translation>na spisku</translation>
         </message>
         <message>
             <source>open</source>
@@ -6115,7 +6490,15 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>preliminary list</source>
-            <translation>preliminarna lista</translation>
+            <translation>preliminarno</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>u pripremi</translation>
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation>u nabavci</translation>
         </message>
         <message>
             <source>quotes compared</source>
@@ -6123,7 +6506,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reconfirmed</source>
-            <translation>ponovo potvrdila</translation>
+            <translation>potvrđena</translation>
         </message>
         <message>
             <source>recovered</source>
@@ -6143,7 +6526,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reserve list</source>
-            <translation>rezervna lista</translation>
+            <translation>rezerva</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6151,7 +6534,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
-            <translation>vraćeno na dopunu</translation>
+            <translation>na dopuni</translation>
+        </message>
+        <message>
+            <source>returned home</source>
+            <translation>vratile se</translation>
         </message>
         <message>
             <source>reversed</source>
@@ -6215,7 +6602,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to approve</source>
-            <translation>za odobrenje</translation>
+            <translation>podneto</translation>
         </message>
         <message>
             <source>viewer</source>

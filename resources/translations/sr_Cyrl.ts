@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr_Cyrl">
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>Contract</source>
+            <translation>Уговор</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валута</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>База података</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>Донатор</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Задужења</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Фуснота</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Лиценце</translation>
+        </message>
+        <message>
+            <source>Made with Qt (LGPL-3); icons from Remix Icon.</source>
+            <translation>Направљено помоћу Qt (LGPL-3); иконице из Remix Icon.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Povratak</source>
+            <translation>Повратак</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Програм</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Пројекат</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Пријављени сте као</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Back</source>
@@ -78,6 +157,10 @@
             <source>People</source>
             <translation>Особе</translation>
         </message>
+        <message>
+            <source>This office</source>
+            <translation>Ова канцеларија</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -150,6 +233,10 @@
         <message>
             <source>Invoice {number}</source>
             <translation>Фактура {number}</translation>
+        </message>
+        <message>
+            <source>It is “{state}” now.</source>
+            <translation>Сада је „{state}”.</translation>
         </message>
         <message>
             <source>Order {number}</source>
@@ -289,6 +376,10 @@
             <translation>Провери базу</translation>
         </message>
         <message>
+            <source>Checking…</source>
+            <translation>Проверава се…</translation>
+        </message>
+        <message>
             <source>Everything agrees: accounts, records, audit trail, approvals, documents and guards.</source>
             <translation>Све се слаже: рачуни, записи, дневник измена, одобрења, документи и заштите.</translation>
         </message>
@@ -297,8 +388,20 @@
             <translation>Запис</translation>
         </message>
         <message>
+            <source>The check was stopped.</source>
+            <translation>Провера је заустављена.</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Шта је нађено</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>разлике</translation>
+        </message>
+        <message>
+            <source>everything agrees</source>
+            <translation>све се слаже</translation>
         </message>
     </context>
     <context>
@@ -450,14 +553,60 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>Duties</name>
+        <message>
+            <source>accounts and settings; no money, no case data by that alone</source>
+            <translation>корисничка имена и поставке; самим тим ни новац ни подаци о случајевима</translation>
+        </message>
+        <message>
+            <source>buys for grants, drafts payments, pays what others approved</source>
+            <translation>набавља за грантове, саставља плаћања, плаћа оно што су други одобрили</translation>
+        </message>
+        <message>
+            <source>decides on grants and payments that others made</source>
+            <translation>одлучује о грантовима и плаћањима које су други саставили</translation>
+        </message>
+        <message>
+            <source>keeps family files and takes in applications</source>
+            <translation>води предмете породица и прима пријаве</translation>
+        </message>
+        <message>
+            <source>looks on, changes nothing</source>
+            <translation>гледа, ништа не мења</translation>
+        </message>
+        <message>
+            <source>receives what was bought</source>
+            <translation>прима оно што је набављено</translation>
+        </message>
+    </context>
+    <context>
         <name>DutiesTab</name>
+        <message>
+            <source>A person may hold several duties. Who made a payment never approves it, who approved it never pays it, and who received the goods has no part in it: this is kept by person, whatever duties they hold.</source>
+            <translation>Особа може имати више задужења. Ко је саставио плаћање, никад га не одобрава; ко га је одобрио, никад га не плаћа; а ко је примио робу, у плаћању не учествује: то се прати по особи, ма која задужења имала.</translation>
+        </message>
         <message>
             <source>Enters and changes: {things}.</source>
             <translation>Уписује и мења (врсте записа): {things}.</translation>
         </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
         <message>
-            <source>Reads what is shared; saves nothing yet.</source>
-            <translation>Чита оно што је заједничко; још ништа не чува.</translation>
+            <source>Open the file</source>
+            <translation>Отвори датотеку</translation>
+        </message>
+        <message>
+            <source>The file appears when it is whole.</source>
+            <translation>Датотека се појављује кад је цела.</translation>
+        </message>
+        <message>
+            <source>Writing {name}…</source>
+            <translation>Пише се {name}…</translation>
+        </message>
+        <message>
+            <source>{count} rows were written to {name}.</source>
+            <translation>Написано редова: {count}, у датотеку {name}.</translation>
         </message>
     </context>
     <context>
@@ -768,7 +917,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>digit differs</source>
-            <translation>цифра се разликује</translation>
+            <translation>цифра одступа</translation>
         </message>
         <message>
             <source>father</source>
@@ -792,7 +941,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>kit given</source>
-            <translation>пакет уручен</translation>
+            <translation>пакет дат</translation>
         </message>
         <message>
             <source>male</source>
@@ -867,7 +1016,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Преглед</translation>
+            <translation>Опште</translation>
         </message>
     </context>
     <context>
@@ -1080,7 +1229,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>Историја</translation>
+            <translation>Измене</translation>
         </message>
         <message>
             <source>I have seen it</source>
@@ -1100,7 +1249,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Преглед</translation>
+            <translation>Опште</translation>
         </message>
         <message>
             <source>This grant</source>
@@ -1118,8 +1267,8 @@ and nothing is saved until you say so.</source>
             <translation>1 грант · додељено {awarded} · исплаћено {paid}</translation>
         </message>
         <message>
-            <source>A grant begins with the application of a family. Registers kept in Excel can be imported.</source>
-            <translation>Грант почиње пријавом породице. Регистри који се воде у програму Excel могу да се увезу.</translation>
+            <source>A grant begins with the application of a family. Grants also come with an imported register.</source>
+            <translation>Грант почиње пријавом породице. Грантови долазе и с увезеним регистром.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -1136,6 +1285,14 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Contract signed</source>
             <translation>Уговор потписан</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel радна свеска (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Извези приказано</translation>
         </message>
         <message>
             <source>Grants</source>
@@ -1458,12 +1615,24 @@ and nothing is saved until you say so.</source>
     <context>
         <name>LinesTab</name>
         <message>
+            <source>Add the line</source>
+            <translation>Додај линију</translation>
+        </message>
+        <message>
             <source>Awarded €</source>
             <translation>Додељено €</translation>
         </message>
         <message>
             <source>Budget €</source>
             <translation>Буџет €</translation>
+        </message>
+        <message>
+            <source>Code in the donor's budget</source>
+            <translation>Ознака у донаторовом буџету</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1482,8 +1651,24 @@ and nothing is saved until you say so.</source>
             <translation>Линија</translation>
         </message>
         <message>
+            <source>New budget line</source>
+            <translation>Нова буџетска линија</translation>
+        </message>
+        <message>
+            <source>New budget line…</source>
+            <translation>Нова буџетска линија…</translation>
+        </message>
+        <message>
             <source>No award goes above its line: the database refuses it, whichever program asks.</source>
             <translation>Ниједна додела не прелази своју линију: база је одбија, ма који је програм тражио.</translation>
+        </message>
+        <message>
+            <source>The whole amount is posted onto the line at once and stays there.</source>
+            <translation>Цео износ се одмах књижи на линију и ту остаје.</translation>
+        </message>
+        <message>
+            <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
+            <translation>укупно {amount} · додељено {awarded} · резервисано {held} · слободно {free}</translation>
         </message>
     </context>
     <context>
@@ -1603,6 +1788,199 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n дан</numerusform>
+                <numerusform>%n дана</numerusform>
+                <numerusform>%n дана</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 дан</translation>
+        </message>
+        <message>
+            <source>Project month {number} of {count}</source>
+            <translation>{number}. месец пројекта од {count}</translation>
+        </message>
+        <message>
+            <source>The project begins in {month}</source>
+            <translation>Пројекат почиње: {month}</translation>
+        </message>
+        <message>
+            <source>The project ended in {month}</source>
+            <translation>Пројекат је завршен: {month}</translation>
+        </message>
+        <message>
+            <source>approve</source>
+            <translation>одобри</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>додељено</translation>
+        </message>
+        <message>
+            <source>compare</source>
+            <translation>упореди</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>одлучи</translation>
+        </message>
+        <message>
+            <source>disbursed</source>
+            <translation>исплаћено</translation>
+        </message>
+        <message>
+            <source>justified</source>
+            <translation>оправдано</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>дај налог</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>план</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>упиши</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>допуни</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awarded by contract</source>
+            <translation>Додељено уговорима</translation>
+        </message>
+        <message>
+            <source>Bring in the register you keep in Excel: families and grants come with it. Or enter a family.</source>
+            <translation>Увезите регистар који водите у програму Excel: с њим долазе породице и грантови. Или унесите породицу.</translation>
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation>Исплаћено</translation>
+        </message>
+        <message>
+            <source>Families returned</source>
+            <translation>Враћене породице</translation>
+        </message>
+        <message>
+            <source>Grant money: committed, disbursed, justified</source>
+            <translation>Новац грантова: додељено, исплаћено, оправдано</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Грантови</translation>
+        </message>
+        <message>
+            <source>Grants handed over</source>
+            <translation>Предати грантови</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Увоз регистра</translation>
+        </message>
+        <message>
+            <source>New family</source>
+            <translation>Нова породица</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ништа не чека на вас</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Преглед</translation>
+        </message>
+        <message>
+            <source>People returned</source>
+            <translation>Враћене особе</translation>
+        </message>
+        <message>
+            <source>Return pipeline</source>
+            <translation>Пут повратка</translation>
+        </message>
+        <message>
+            <source>The first families are entered, or brought in from Excel, by a case worker.</source>
+            <translation>Прве породице уноси, или увози из програма Excel, водитељ случаја.</translation>
+        </message>
+        <message>
+            <source>The office is empty</source>
+            <translation>Канцеларија је празна</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Чека на вас</translation>
+        </message>
+        <message>
+            <source>What needs your decision or your hand comes here.</source>
+            <translation>Овде долази оно што чека вашу одлуку или вашу руку.</translation>
+        </message>
+        <message>
+            <source>contracted or later</source>
+            <translation>уговорено и даље</translation>
+        </message>
+        <message>
+            <source>handed over or later</source>
+            <translation>предато и даље</translation>
+        </message>
+        <message>
+            <source>in {count} families</source>
+            <translation>породица: {count}</translation>
+        </message>
+        <message>
+            <source>of {amount}</source>
+            <translation>од {amount}</translation>
+        </message>
+        <message>
+            <source>of {target}</source>
+            <translation>од {target}</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>вратиле се</translation>
+        </message>
+        <message>
+            <source>€, added up by month, against the plan</source>
+            <translation>€, сабрано по месецима, према плану</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRegister</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel радна свеска (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Извези приказано</translation>
+        </message>
+        <message>
+            <source>Import register</source>
+            <translation>Увези регистар</translation>
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation>Увезите регистар који водите у програму Excel или унесите прву породицу.</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Још нема породица</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Administration</source>
@@ -1619,6 +1997,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>OFFICE</source>
             <translation>КАНЦЕЛАРИЈА</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Преглед</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -1853,6 +2235,10 @@ and nothing is saved until you say so.</source>
             <translation>Ради овде</translation>
         </message>
         <message>
+            <source>may stay empty on a file</source>
+            <translation>уз датотеку може остати празно</translation>
+        </message>
+        <message>
             <source>needed on a server</source>
             <translation>обавезно на серверу</translation>
         </message>
@@ -1943,10 +2329,6 @@ and nothing is saved until you say so.</source>
             <translation>Нови колега</translation>
         </message>
         <message>
-            <source>Only an administrator may change this list.</source>
-            <translation>Само администратор може да мења овај списак.</translation>
-        </message>
-        <message>
             <source>Organisation</source>
             <translation>Организација</translation>
         </message>
@@ -1987,7 +2369,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>What was assumed</source>
-            <translation>Шта је претпостављено</translation>
+            <translation>Претпостављено</translation>
         </message>
         <message>
             <source>new</source>
@@ -2105,7 +2487,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>chosen</source>
-            <translation>изабрано</translation>
+            <translation>узета</translation>
         </message>
         <message>
             <source>lowest</source>
@@ -3011,7 +3393,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>PostgreSQL, shared by all colleagues</source>
-            <translation>PostgreSQL, заједнички за све колеге</translation>
+            <translation>PostgreSQL, за све колеге</translation>
         </message>
         <message>
             <source>Reading who works here…</source>
@@ -3027,11 +3409,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>invented people, to try everything</source>
-            <translation>измишљени људи, да све испробате</translation>
+            <translation>измишљени људи, за пробу</translation>
         </message>
         <message>
             <source>on this computer, for one person at a time</source>
-            <translation>на овом рачунару, за једну особу у исто време</translation>
+            <translation>на овом рачунару, за једну особу</translation>
         </message>
         <message>
             <source>start with an empty office</source>
@@ -3478,21 +3860,6 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
-        <name>_Register</name>
-        <message>
-            <source>Import register</source>
-            <translation>Увези регистар</translation>
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Увезите регистар који водите у програму Excel или унесите прву породицу.</translation>
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation>Још нема породица</translation>
-        </message>
-    </context>
-    <context>
         <name>messages</name>
         <message>
             <source>Back</source>
@@ -3517,6 +3884,10 @@ Do you want to delete it anyway?</source>
     </context>
     <context>
         <name>services</name>
+        <message>
+            <source>* This designation is without prejudice to positions on status and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.</source>
+            <translation>* Овај назив је без прејудицирања статуса и у складу је са Резолуцијом Савета безбедности УН 1244/1999 и мишљењем Међународног суда правде о декларацији о независности Косова.</translation>
+        </message>
         <message>
             <source>A JMBG has 13 digits.</source>
             <translation>ЈМБГ има 13 цифара.</translation>
@@ -4187,7 +4558,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Find eligible</source>
-            <translation>Потврди да испуњава услове</translation>
+            <translation>Потврди подобност</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -4551,7 +4922,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Reconfirm</source>
-            <translation>Упиши поновну потврду</translation>
+            <translation>Потврди поново</translation>
         </message>
         <message>
             <source>Record a further delivery.</source>
@@ -5042,8 +5413,8 @@ Do you want to delete it anyway?</source>
             <translation>Недостаје дан исплате.</translation>
         </message>
         <message>
-            <source>The demo office has {least} to {most} families.</source>
-            <translation>Пробна канцеларија има од {least} до {most} породица.</translation>
+            <source>The demo office has 412 to 300,000 families.</source>
+            <translation>Пробна канцеларија има од 412 до 300.000 породица.</translation>
         </message>
         <message>
             <source>The demo office is open: it could not be replaced.</source>
@@ -5082,7 +5453,7 @@ Do you want to delete it anyway?</source>
             <translation>Датотека не може да се напише на то место.</translation>
         </message>
         <message>
-            <source>The file cannot be written: it is open in another program, or the folder is not yours.</source>
+            <source>The file cannot be written: another program has it open, or the folder is not yours.</source>
             <translation>Датотека не може да се напише: отворена је у другом програму или фасцикла није ваша.</translation>
         </message>
         <message>
@@ -5739,7 +6110,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation>Повуци</translation>
+            <translation>Упиши одустанак</translation>
         </message>
         <message>
             <source>Withdrawing, rejecting and suspending need a reason.</source>
@@ -5747,7 +6118,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation>Повуци…</translation>
+            <translation>Упиши одустанак…</translation>
         </message>
         <message>
             <source>Workbooks of the kind .xlsb are not read.</source>
@@ -5979,7 +6350,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>cleared</source>
-            <translation>има сагласност</translation>
+            <translation>сагласност</translation>
         </message>
         <message>
             <source>closed</source>
@@ -5995,7 +6366,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>declared</source>
-            <translation>дала изјаву</translation>
+            <translation>изјава</translation>
         </message>
         <message>
             <source>delivered</source>
@@ -6007,7 +6378,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>departed</source>
-            <translation>отпутовала</translation>
+            <translation>на путу</translation>
         </message>
         <message>
             <source>done</source>
@@ -6019,7 +6390,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>eligible</source>
-            <translation>испуњава услове</translation>
+            <translation>подобна</translation>
         </message>
         <message>
             <source>finance officer</source>
@@ -6058,6 +6429,10 @@ Do you want to delete it anyway?</source>
             <translation>пакет уручен</translation>
         </message>
         <message>
+            <source>listed</source>
+            <translation>на листи</translation>
+        </message>
+        <message>
             <source>logistics officer</source>
             <translation>службеник за логистику</translation>
         </message>
@@ -6083,7 +6458,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>on manifest</source>
-            <translation>на списку путника</translation>
+            <translation>на списку</translation>
         </message>
         <message>
             <source>open</source>
@@ -6115,7 +6490,15 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>preliminary list</source>
-            <translation>прелиминарна листа</translation>
+            <translation>прелиминарно</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>у припреми</translation>
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation>у набавци</translation>
         </message>
         <message>
             <source>quotes compared</source>
@@ -6123,7 +6506,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reconfirmed</source>
-            <translation>поново потврдила</translation>
+            <translation>потврђена</translation>
         </message>
         <message>
             <source>recovered</source>
@@ -6143,7 +6526,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>reserve list</source>
-            <translation>резервна листа</translation>
+            <translation>резерва</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6151,7 +6534,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>returned for repair</source>
-            <translation>враћено на допуну</translation>
+            <translation>на допуни</translation>
+        </message>
+        <message>
+            <source>returned home</source>
+            <translation>вратиле се</translation>
         </message>
         <message>
             <source>reversed</source>
@@ -6215,7 +6602,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to approve</source>
-            <translation>за одобрење</translation>
+            <translation>поднето</translation>
         </message>
         <message>
             <source>viewer</source>

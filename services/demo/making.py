@@ -18,18 +18,35 @@ from models.ledger import Account
 from services.demo import awards, given, screening, spending
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
-from services.demo.staff import MARK, Crew, hire
+from services.demo.staff import MARK, Crew, hire, login_name
 from services.errors import Refused
 from services.keys import DEMO_KEY
 from services.opening import open_office
 from services.programme import setting
-from services.texts import Filled
+from services.texts import QT_TRANSLATE_NOOP
 
 Progress = Callable[[int, int], None]
 
 TOLD = 412
 MOST = 300_000
 SEED = 20261123
+
+_SIZE = (
+    QT_TRANSLATE_NOOP("demo", "The demo office has 412 to 300,000 families."),
+    QT_TRANSLATE_NOOP("demo", "Give a number in between."),
+)
+_USED = (
+    QT_TRANSLATE_NOOP("demo", "This database already holds an office: nothing was changed."),
+    QT_TRANSLATE_NOOP("demo", "Give the address of an empty database."),
+)
+_OTHER = (
+    QT_TRANSLATE_NOOP("demo", "This file is not a demo office: it was left as it is."),
+    QT_TRANSLATE_NOOP("demo", "Give the demo office another name or place."),
+)
+_OPEN = (
+    QT_TRANSLATE_NOOP("demo", "The demo office is open: it could not be replaced."),
+    QT_TRANSLATE_NOOP("demo", "Close it, then try again."),
+)
 
 
 def make_demo(
@@ -40,11 +57,7 @@ def make_demo(
     `families` counts them all, 412 to 300,000; an older demo file is replaced. Raises Refused for any other file.
     """
     if families and not TOLD <= families <= MOST:
-        raise Refused(
-            Filled("The demo office has {least} to {most} families.", least=str(TOLD), most=f"{MOST:,}"),
-            "Give a number in between.",
-            name="demo_families",
-        )
+        raise Refused(*_SIZE, name="demo_families")
     calendar = Calendar(today or datetime.now().astimezone().date())
     if is_url(target):
         _refuse_used_database(target)
@@ -53,8 +66,12 @@ def make_demo(
     _refuse_other_file(path)
     fresh = path.with_name(path.name + ".new")
     _remove(fresh)
-    made = _furnish(str(fresh), calendar, families, progress)
-    _put_in_place(fresh, path)
+    try:
+        made = _furnish(str(fresh), calendar, families, progress)
+        _put_in_place(fresh, path)
+    except BaseException:
+        _remove(fresh)
+        raise
     return {**made, "database": target}
 
 
@@ -62,9 +79,16 @@ def _furnish(target: str, calendar: Calendar, families: int, progress: Progress 
     crew = hire(target, calendar)
     try:
         _tell(crew, calendar, random.Random(SEED))
-        if families > TOLD:
-            add_families(crew, calendar, SEED, families - TOLD, progress)
-        return {"database": target, **crew.office(given.office()["signs_in"]).read(summary), "logins": _logins()}
+        total = max(families, TOLD)
+        if progress is not None:
+            progress(TOLD, total)
+        if total > TOLD:
+            add_families(crew, calendar, SEED, (TOLD, total), progress)
+        return {
+            "database": target,
+            **crew.office(given.office()["signs_in"]).read(summary),
+            "logins": _logins(is_url(target)),
+        }
     finally:
         crew.close()
 
@@ -90,9 +114,9 @@ def summary(session: Session) -> dict[str, int]:
     return {**counts, "awarded_cents": int(awarded or 0), "paid_cents": int(paid or 0)}
 
 
-def _logins() -> list[dict[str, str]]:
+def _logins(shared: bool) -> list[dict[str, str]]:
     return [
-        {"login": one["login"], "name": one["name"], "duties": ", ".join(one["roles"])}
+        {"login": login_name(one["login"], shared), "name": one["name"], "duties": ", ".join(one["roles"])}
         for one in given.office()["staff"]
     ]
 
@@ -104,20 +128,12 @@ def _refuse_used_database(target: str) -> None:
         if refusal.name == "not_ours":
             return
         raise
-    raise Refused(
-        "This database already holds an office: nothing was changed.",
-        "Give the address of an empty database.",
-        name="not_empty",
-    )
+    raise Refused(*_USED, name="not_empty")
 
 
 def _refuse_other_file(path: Path) -> None:
     if path.exists() and not _is_demo(path):
-        raise Refused(
-            "This file is not a demo office: it was left as it is.",
-            "Give the demo office another name or place.",
-            name="not_a_demo",
-        )
+        raise Refused(*_OTHER, name="not_a_demo")
 
 
 def _is_demo(path: Path) -> bool:
@@ -142,6 +158,4 @@ def _put_in_place(fresh: Path, path: Path) -> None:
         _remove(path)
         fresh.rename(path)
     except OSError as fault:
-        raise Refused(
-            "The demo office is open: it could not be replaced.", "Close it, then try again.", name="demo_open"
-        ) from fault
+        raise Refused(*_OPEN, name="demo_open") from fault

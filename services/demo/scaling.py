@@ -55,15 +55,19 @@ class Office:
     places: dict[str, int]
 
 
-def add_families(crew: Crew, calendar: Calendar, seed: int, count: int, progress: Progress | None) -> None:
-    """Add so many families, some thousands in each transaction; `progress` may raise Cancelled."""
-    office = Office(*crew.work(WORKER, _begin, seed, count))
-    for start in range(0, count, AT_ONCE):
-        size = min(AT_ONCE, count - start)
+def add_families(crew: Crew, calendar: Calendar, seed: int, count: tuple[int, int], progress: Progress | None) -> None:
+    """Add families from how many there are to how many there shall be, some thousands in each transaction.
+
+    `progress` is told of all families and may raise Cancelled.
+    """
+    present, total = count
+    office = Office(*crew.work(WORKER, _begin, seed, total))
+    for start in range(present, total, AT_ONCE):
+        size = min(AT_ONCE, total - start)
         crew.work(WORKER, partial(_add, office=office, calendar=calendar, seed=seed), start, size)
         if progress is not None:
-            progress(start + size, count)
-    crew.work(WORKER, _finish, office.run_id, count)
+            progress(start + size, total)
+    crew.work(WORKER, _finish, office.run_id, total - present)
 
 
 def _begin(session: Session, seed: int, count: int) -> tuple[int, dict[str, int], dict[str, int]]:

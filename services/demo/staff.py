@@ -15,14 +15,21 @@ from models.staff import Organisation
 from services import administration
 from services.demo import given
 from services.demo.calendar import Calendar
+from services.first_office import add_budget_line
+from services.imports.known import GRANTS_LINE
 from services.keys import DEMO_KEY
 from services.opening import open_office
 from services.records import add, change
 from services.session import Office
 
 T = TypeVar("T")
-MARK = "demo"
+MARK, PREFIX = "demo", "demo_"
 FIRST = 1
+
+
+def login_name(login: str, shared: bool) -> str:
+    """The name a person signs in with: logins belong to a whole server, which may have an ana of its own."""
+    return f"{PREFIX}{login}" if shared else login
 
 
 class Crew:
@@ -35,8 +42,9 @@ class Crew:
     def office(self, login: str) -> Office:
         """The office as this person sees it, opened once."""
         if login not in self._offices:
-            password = given.office()["password"] if is_url(self.target) else None
-            self._offices[login] = open_office(self.target, login=login, password=password, key=DEMO_KEY)
+            shared = is_url(self.target)
+            name, password = login_name(login, shared), given.office()["password"] if shared else None
+            self._offices[login] = open_office(self.target, login=name, password=password, key=DEMO_KEY)
         return self._offices[login]
 
     def work(self, login: str, service: Callable[..., Any], *args: Any) -> Any:
@@ -59,6 +67,9 @@ class Crew:
         """Close every office that was opened."""
         for office in self._offices.values():
             office.close()
+
+
+IMPORT_LINE = "3.6"
 
 
 def in_turns(things: Iterable[T], whose: Callable[[T], str]) -> Iterator[tuple[str, list[T]]]:
@@ -93,20 +104,25 @@ def _enter_staff(session: Session, first: str, shared: bool) -> None:
     password = given.office()["password"] if shared else None
     for person in given.office()["staff"]:
         values = {"name": person["name"], "organisation_id": partners[person["organisation"]]}
+        name = login_name(person["login"], shared)
         if person["login"] != first:
-            administration.add_person(
-                session, **values, login=person["login"], password=password, roles=person["roles"]
-            )
+            administration.add_person(session, **values, login=name, password=password, roles=person["roles"])
             continue
         administration.change_person(session, FIRST, 1, **values)
         if shared:
-            administration.add_login(session, FIRST, first, password)
+            administration.add_login(session, FIRST, name, password)
 
 
 def _set_up(session: Session, calendar: Calendar) -> None:
     add(session, OfficeSetting, key=MARK, value="yes")
     project = session.execute(select(Project.id, Project.version)).one()
     change(session, Project, project.id, project.version, starts_on=calendar.starts_on, ends_on=calendar.ends_on)
+    # A register brought in to try the import finds its own money: the first line is planned for the demo's grants.
+    add_budget_line(session, project.id, IMPORT_LINE, "Grants of the earlier register", 30_000_000, calendar.starts_on)
+    line = session.execute(
+        select(OfficeSetting.id, OfficeSetting.version).where(OfficeSetting.key == GRANTS_LINE)
+    ).one()
+    change(session, OfficeSetting, line.id, line.version, value=IMPORT_LINE)
 
 
 def _leave_duties(session: Session, first: str) -> None:

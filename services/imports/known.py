@@ -1,7 +1,7 @@
 """What the database already holds of the families, people, grants and payments a workbook speaks of."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -18,12 +18,14 @@ from models.programme import BudgetLine, Place, Supplier
 from models.staff import Organisation
 from services import places
 from services.imports.family_sheet import Places
+from services.programme import setting
 from services.rows import AnyRow, AnySelect
 
 T = TypeVar("T")
-GRANTS_LINE = "3.4"
-"""The budget line the grants of a register are awarded out of."""
+GRANTS_LINE = "grants_line"
+"""The office's setting that names the budget line out of which the grants of a register are awarded."""
 AT_ONCE = 500
+COMPARED_WITH_ALL = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Stored:
     places: dict[str, int]
     place_names: dict[int, str]
     line: AnyRow | None
+    line_code: str
     last_run: int
     families: dict[str, AnyRow] = field(default_factory=dict)
     members: dict[int, list[AnyRow]] = field(default_factory=dict)
@@ -55,6 +58,7 @@ class Stored:
 
 def basics(session: Session) -> Stored:
     """Read what every import needs: partners, places, the budget line, the last import."""
+    code = setting(session, GRANTS_LINE)
     own = (
         select(
             BudgetLine.id,
@@ -62,7 +66,7 @@ def basics(session: Session) -> Stored:
             (Account.posted_in - Account.posted_out - Account.held).label("free"),
         )
         .join(Account, Account.id == BudgetLine.to_account_id)
-        .where(BudgetLine.code == GRANTS_LINE, BudgetLine.state == "open")
+        .where(BudgetLine.code == code, BudgetLine.state == "open")
         .order_by(BudgetLine.id.desc())
     )
     rows = session.execute(select(Place.id, Place.code, Place.name_latin)).all()
@@ -71,6 +75,7 @@ def basics(session: Session) -> Stored:
         places={row.code: row.id for row in rows},
         place_names={row.id: row.name_latin for row in rows},
         line=session.execute(own).first(),
+        line_code=code,
         last_run=session.scalar(select(func.max(ImportRun.id))) or 0,
     )
 
@@ -98,11 +103,13 @@ def all_places(session: Session) -> Places:
 
 def read_families(session: Session, stored: Stored, numbers: Iterable[str]) -> None:
     """Add the families with these numbers and their present members."""
-    if session.scalar(select(Family.id).limit(1)) is None:
+    wanted = [number for number in numbers if number not in stored.families]
+    if not wanted or session.scalar(select(Family.id).limit(1)) is None:
         return
-    stored.families.update({row.number: row for row in _in_pieces(session, _families, numbers)})
+    found = {row.number: row for row in _in_pieces(session, _families, wanted)}
+    stored.families.update(found)
     grouped: dict[int, list[AnyRow]] = defaultdict(list)
-    for row in _in_pieces(session, _members, [row.id for row in stored.families.values()]):
+    for row in _in_pieces(session, _members, [row.id for row in found.values()]):
         grouped[row.family_id].append(row)
     stored.members.update(grouped)
 
@@ -130,14 +137,18 @@ def numbers_in_use(session: Session, numbers: Iterable[str]) -> set[str]:
 
 def people_like(
     session: Session, jmbgs: Iterable[str], cards: Iterable[str], sort_keys: Iterable[str]
-) -> dict[int, AnyRow]:
-    """Return, by id, the people in the database who share a number or the name with one of these."""
+) -> Collection[AnyRow]:
+    """Return the people of the database to compare new ones with.
+
+    Everybody in an office of usual size; in a larger one those who share a number or the name, found by index.
+    """
+    total = session.scalar(select(func.count()).select_from(Person)) or 0
+    if total <= COMPARED_WITH_ALL:
+        return session.execute(_people()).all() if total else ()
     found: dict[int, AnyRow] = {}
-    if session.scalar(select(Person.id).limit(1)) is not None:
-        for column, wanted in ((Person.jmbg, jmbgs), (Person.card_number, cards), (Person.sort_key, sort_keys)):
-            by_value = _people(column)
-            found.update({row.id: row for row in _in_pieces(session, by_value, wanted)})
-    return found
+    for column, wanted in ((Person.jmbg, jmbgs), (Person.card_number, cards), (Person.sort_key, sort_keys)):
+        found.update({row.id: row for row in _in_pieces(session, _people_by(column), wanted)})
+    return found.values()
 
 
 def _in_pieces(
@@ -190,17 +201,18 @@ def _members(families: list[int]) -> AnySelect:
     )
 
 
-def _people(column: Any) -> Callable[[list[str]], AnySelect]:
-    def statement(values: list[str]) -> AnySelect:
-        return (
-            select(*_PERSON, Family.number, Family.phone, Place.code.label("origin"))
-            .join(Membership, Membership.person_id == Person.id)
-            .join(Family, Family.id == Membership.family_id)
-            .outerjoin(Place, Place.id == Family.origin_place_id)
-            .where(column.in_(values), Membership.until_on.is_(None))
-        )
+def _people() -> AnySelect:
+    return (
+        select(*_PERSON, Family.number, Family.phone, Place.code.label("origin"))
+        .join(Membership, Membership.person_id == Person.id)
+        .join(Family, Family.id == Membership.family_id)
+        .outerjoin(Place, Place.id == Family.origin_place_id)
+        .where(Membership.until_on.is_(None))
+    )
 
-    return statement
+
+def _people_by(column: Any) -> Callable[[list[str]], AnySelect]:
+    return lambda values: _people().where(column.in_(values))
 
 
 def _grants(contracts: list[str]) -> AnySelect:

@@ -13,7 +13,7 @@ from services.identity import card_key
 from services.imports.family_sheet import where
 from services.imports.findings import Notes, Sentence
 from services.imports.grant_sheet import ABOVE_AWARD
-from services.imports.known import GRANTS_LINE, Stored
+from services.imports.known import Stored
 from services.imports.rows import FamilyRow, GrantRow, MemberRow, PaymentRow, Placed, Register
 from services.likeness import ASK_FROM, Traits, likeness
 from services.names import fold
@@ -246,9 +246,9 @@ def _check_line(incoming: Incoming, stored: Stored, notes: Notes) -> None:
     head = incoming.grants[0].table.head("award")
     awarded = sum(grant.amount for grant in incoming.grants)
     if stored.line is None:
-        notes.wrong(head, _NO_LINE, line=GRANTS_LINE)
+        notes.wrong(head, _NO_LINE, line=stored.line_code)
     elif awarded > stored.line.free:
-        notes.wrong(head, _ABOVE_LINE, excess=format_cents(awarded - stored.line.free, "EUR"), line=GRANTS_LINE)
+        notes.wrong(head, _ABOVE_LINE, excess=format_cents(awarded - stored.line.free, "EUR"), line=stored.line_code)
 
 
 def _tie_invoices(incoming: Incoming, stored: Stored, notes: Notes) -> None:

@@ -100,6 +100,7 @@ def plan(session: Session, workbook: Workbook, progress: Progress | None = None)
     incoming = compare(register, stored, notes, changes)
     _note_invoice_dates(incoming, notes)
     twins = find_twins(_people(session, incoming), step)
+    known.read_families(session, stored, (twin.other for twin in twins if twin.other_stored))
     return Plan(workbook, tuple(found), stored, incoming, tuple(twins), notes.errors, notes.warnings, changes.warnings)
 
 
@@ -136,6 +137,8 @@ def _look_up(session: Session, stored: Stored, register: Register) -> None:
 def _people(session: Session, incoming: Incoming) -> Iterator[Candidate]:
     """Yield the people to compare: those who come in, and those in the database who share something with them."""
     arriving = [candidate for family in incoming.families for candidate in from_file(family)]
+    if not arriving:
+        return
     yield from arriving
     like = known.people_like(
         session,
@@ -143,7 +146,7 @@ def _people(session: Session, incoming: Incoming) -> Iterator[Candidate]:
         (person.row.card or "" for person in arriving if person.row),
         (sort_key(f"{person.surname} {person.given}") for person in arriving),
     )
-    yield from (from_database(row) for row in like.values())
+    yield from map(from_database, like)
 
 
 def _note_invoice_dates(incoming: Incoming, notes: Notes) -> None:

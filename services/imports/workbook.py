@@ -74,6 +74,8 @@ def read_workbook(path: str | Path) -> Workbook:
         data = file.read_bytes()
     except OSError as fault:
         raise refused(_NO_FILE) from fault
+    if not data:
+        raise refused(_EMPTY)
     parts = parts_of(data)
     sheets = _sheets(data, _unsolved(parts))
     if not any(sheet.rows for sheet in sheets):

@@ -140,8 +140,11 @@ def test_parents_are_older_than_their_children(look):
 
 def test_whoever_opens_the_file_is_marija_in_finance_and_has_something_to_do(demo):
     with closing(enter(demo)) as office:
-        assert (office.staff.name, {str(role) for role in office.staff.roles}) == ("Marija Ilić", {"finance_officer"})
-        assert {item.kind for item in office.read(overview.waiting)} == {"order", "record", "repair"}
+        assert (office.staff.name, {str(role) for role in office.staff.roles}) == (
+            "Marija Ilić",
+            {"finance_officer", "case_worker"},
+        )
+        assert {item.kind for item in office.read(overview.waiting)} == {"order", "record", "repair", "double"}
 
 
 def test_an_approver_has_payments_and_grants_to_decide(demo):
@@ -223,12 +226,12 @@ def test_a_server_database_with_an_office_in_it_is_left_as_it_is(postgresql):
 def test_the_demo_is_the_same_in_an_empty_server_database(pg_server, demo, look):
     with pg_server.database("demo_office") as url:
         made = make_demo(url, FAMILIES, today=TODAY)
-        with closing(open_office(url, login="marija", password="povratak-demo")) as office:
+        with closing(open_office(url, login="demo_marija", password="povratak-demo")) as office:
             assert office.read(verify) == []
             titles = select(Family.number, Family.title, Family.state).order_by(Family.id)
             assert rows(office.read, titles) == rows(look, titles)
     assert (made["families"], made["grants"]) == (FAMILIES, 104)
-    assert {one["login"] for one in made["logins"]} >= {"marija", "nada"}
+    assert {one["login"] for one in made["logins"]} >= {"demo_marija", "demo_nada"}
 
 
 def test_a_pdf_says_where_its_parts_are():

@@ -102,3 +102,9 @@ def test_the_overview_is_read_in_two_round_trips_and_shows_what_waits(people: Pe
     assert len(statements(people.approver, overview)) == 2
     assert [item.kind for item in people.approver.read(overview).waiting] == ["approve"]
     assert people.finance.read(overview).waiting == ()
+
+
+@pytest.mark.parametrize("duty", ["case_worker", "finance", "approver", "manager", "keeper", "viewer", "administrator"])
+def test_the_overview_opens_for_every_duty(people: People, duty: str) -> None:
+    payment_in(people, "submitted")
+    assert getattr(people, duty).read(overview).goals

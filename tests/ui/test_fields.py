@@ -40,7 +40,9 @@ def test_what_is_typed_is_read_and_shown_as_understood(qtbot, kind, typed, value
     assert made.editor.read().value == value
 
 
-@pytest.mark.parametrize(("kind", "typed"), [("day", "31.2.2026"), ("money", "a lot"), ("number", "-3"), ("phone", "12")])
+@pytest.mark.parametrize(
+    ("kind", "typed"), [("day", "31.2.2026"), ("money", "a lot"), ("number", "-3"), ("phone", "12")]
+)
 def test_what_cannot_be_read_is_said_beneath_the_field_and_stays_as_typed(qtbot, kind, typed):
     made = box(qtbot, kind)
     qtbot.keyClicks(made.editor.widget, typed)

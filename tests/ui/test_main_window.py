@@ -56,8 +56,17 @@ def window(qtbot, qapp, services):
 
 
 @pytest.fixture
-def opened(window):
+def opened(window, qapp):
+    """The window in an office; going somewhere shows the page at once."""
+    go = window.go
+
+    def go_now(*where):
+        go(*where)
+        qapp.processEvents()
+
+    window.go = go_now
     window.open_office(FILE)
+    qapp.processEvents()
     return window
 
 

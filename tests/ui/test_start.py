@@ -32,7 +32,9 @@ def test_the_window_is_painted_before_the_database_is_imported():
 
 
 def test_the_import_hook_of_pyside_is_not_left_behind():
-    assert run("import builtins; plain = builtins.__import__; import ui; print(builtins.__import__ is plain)") == "True\n"
+    assert (
+        run("import builtins; plain = builtins.__import__; import ui; print(builtins.__import__ is plain)") == "True\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from ui.chips import Chip
 from ui.families import words
 from ui.families.facts import grant_tone, grant_word, names_kosovo, place_pairs
 from ui.labels import Elided, label
+from ui.texts import shown
 
 
 class DuplicateRow(QWidget):
@@ -112,7 +113,7 @@ class ContactCard(Card):
     def show_family(self, file: Any) -> None:
         """Show a FamilyFile."""
         self._pairs.show_pairs(list(place_pairs(file)))
-        self._footnote.setText(file.footnote)
+        self._footnote.setText(shown(file.footnote))
         self._footnote.setVisible(bool(file.footnote) and names_kosovo(file))
 
 

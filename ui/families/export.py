@@ -17,7 +17,7 @@ from ui.imports.choosing import WorkView
 from ui.page import Page
 from ui.sheet import Sheet
 from ui.tasks import Job
-from ui.texts import refusal
+from ui.texts import refusal, shown
 
 AT_ONCE = 1_000
 _KINDS = {"number": "number", "money": "money", "date": "date", "moment": "moment"}
@@ -75,8 +75,8 @@ def write(
 
     def work(session: Any) -> int:
         rows = _rows(session, register, query, columns, progress)
-        shown = [(column.title, "text" if column.words else _KINDS.get(column.kind, "text")) for column in columns]
-        return int(export_rows(shown, rows, path, title, setting(session, "footnote")))
+        headings = [(column.title, "text" if column.words else _KINDS.get(column.kind, "text")) for column in columns]
+        return int(export_rows(headings, rows, path, title, shown(setting(session, "footnote"))))
 
     return int(office.read(work))
 

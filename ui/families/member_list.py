@@ -71,6 +71,6 @@ class MemberList(QWidget):
 
 
 def _about(member: Mapping[str, Any]) -> str:
-    number = f"JMBG {member['jmbg']}" if member["jmbg"] else ""
+    number = f"{words.field('jmbg')} {member['jmbg']}" if member["jmbg"] else ""
     parts = (member["name"], words.relation(member["relation"]), number, reason(member))
     return " · ".join(part for part in parts if part)

@@ -93,6 +93,6 @@ def _all() -> tuple[Column, ...]:
         Column("other", translate("Families", "Other script"), "muted", 140, optional=True),
         Column("relation", translate("Families", "Role"), width=92, grows=False),
         Column("born", translate("Families", "Born"), "date", 98),
-        Column("check", "JMBG", "chip", 112, words=words.check, tones=words.check_tone),
+        Column("check", translate("Families", "JMBG"), "chip", 112, words=words.check, tones=words.check_tone),
         Column("needs", translate("Families", "Needs"), width=110),
     )

@@ -154,7 +154,7 @@ class PeopleRegister(OwnRegister):
             Column("name", self.tr("Name"), "bold", 180, grows=False),
             Column("relation", self.tr("Role"), width=110),
             Column("born", self.tr("Born"), "date", 100),
-            Column("jmbg_check", "JMBG", "chip", 110, words=words.check, tones=words.check_tone),
+            Column("jmbg_check", words.field("jmbg"), "chip", 110, words=words.check, tones=words.check_tone),
             Column("number", self.tr("Family"), width=112, grows=False),
             Column("state", self.tr("Stage"), "chip", words=words.stage, tones=words.stage_tone, optional=True),
             Column("needs", self.tr("Needs"), width=130, optional=True),

@@ -150,6 +150,6 @@ def _traits(member: Member) -> Traits:
 def _member(one: Member | None) -> str:
     if one is None:
         return ""
-    number = f"JMBG {one['jmbg']}" if one["jmbg"] else ""
+    number = f"{words.field('jmbg')} {one['jmbg']}" if one["jmbg"] else ""
     parts = (one["name"], words.relation(one["relation"]), words.born(one["born_on"], one["born_year"]), number)
     return " · ".join(part for part in parts if part)

@@ -4,15 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from services.imports import Finding, Plan, Twin, plan, read_workbook
 from services.registers import Query, Totals
 from ui import formats
 from ui.families import words
 from ui.texts import shown
 
-translate = QCoreApplication.translate
 Progress = Callable[[int, int], None]
 
 
@@ -99,12 +96,6 @@ def load(office: Any, path: str, progress: Progress | None = None) -> Preview:
     )
 
 
-def said(text: str) -> str:
-    """Return a sentence of the import in the language of the screen."""
-    translated = translate("imports", text)
-    return translated if translated != text else shown(text)
-
-
 def row_of(planned: Plan, sheet: str, cell: str) -> tuple[tuple[tuple[str, str], ...], int]:
     """Return a row as the file has it, and the place of the cell among its pairs (-1 where it has none)."""
     table = next((table for table in planned.tables if table.sheet.name == sheet), None)
@@ -130,7 +121,12 @@ def _column(cell: str) -> int:
 
 
 def _finding(number: int, finding: Finding) -> FindingLine:
-    whole = replace(finding, text=said(finding.text), advice=said(finding.advice))
+    whole = replace(
+        finding,
+        text=shown(finding.text),
+        advice=shown(finding.advice),
+        values={name: shown(value) for name, value in finding.values.items()},
+    )
     return FindingLine(number, finding.sheet, finding.cell, finding.found, whole.message, whole.remedy)
 
 
