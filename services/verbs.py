@@ -26,7 +26,11 @@ def run(arguments: list[str]) -> int:
         code, result = WORK[options.verb](options)
     except Refused as refusal:
         code, result = 2, {"refused": refusal.sentence, "remedy": refusal.remedy}
-    _print(options, code, result)
+    try:
+        _print(options, code, result)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        sys.stdout = None
     return code
 
 

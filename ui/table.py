@@ -202,10 +202,12 @@ class RecordTable(QTableView):
 
     def _find_again(self) -> None:
         self.layout_of_columns.measure(self.records.first())
-        if self._awaited or self._current is None:
-            self._moved(self.currentIndex())
+        row = -1 if self._awaited or self._current is None else self.records.row_of(self._current)
+        if row >= 0:
+            self._follow(row)
         else:
-            self._follow(self.records.row_of(self._current))
+            # What was current is not in this list: the selected row speaks, or the pane would show another record.
+            self._moved(self.currentIndex())
         if self._goal >= 0:
             self._go_to(self._goal)
         self.arrived.emit()

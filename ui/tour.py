@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 PATIENCE = 60.0
-QUIET_TURNS = 4
+QUIET = 0.4
+"""Seconds without work before a picture: a search waits that long for further letters."""
 
 
 def run(arguments: list[str]) -> int:
@@ -157,10 +158,12 @@ class Tour:
 
         from PySide6.QtCore import QEventLoop, QThread
 
-        end, quiet = time.monotonic() + PATIENCE, 0
-        while quiet < QUIET_TURNS and time.monotonic() < end:
+        end = time.monotonic() + PATIENCE
+        calm = time.monotonic()
+        while time.monotonic() < min(end, calm + QUIET):
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            quiet = 0 if window.tasks.running() else quiet + 1
+            if window.tasks.running():
+                calm = time.monotonic()
             QThread.msleep(10)
 
 

@@ -235,6 +235,10 @@
             <translation>Faktura {number}</translation>
         </message>
         <message>
+            <source>It is “{state}” now.</source>
+            <translation>Sada je „{state}”.</translation>
+        </message>
+        <message>
             <source>Order {number}</source>
             <translation>Nalog za nabavku {number}</translation>
         </message>
@@ -1664,7 +1668,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
-            <translation>ukupno {amount} · dodeljeno {awarded} · rezervisano za odobrene grantove {held} · slobodno {free}</translation>
+            <translation>ukupno {amount} · dodeljeno {awarded} · rezervisano {held} · slobodno {free}</translation>
         </message>
     </context>
     <context>

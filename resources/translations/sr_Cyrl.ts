@@ -235,6 +235,10 @@
             <translation>Фактура {number}</translation>
         </message>
         <message>
+            <source>It is “{state}” now.</source>
+            <translation>Сада је „{state}”.</translation>
+        </message>
+        <message>
             <source>Order {number}</source>
             <translation>Налог за набавку {number}</translation>
         </message>
@@ -1664,7 +1668,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>{amount} in all · {awarded} awarded · {held} held for approved grants · {free} left</source>
-            <translation>укупно {amount} · додељено {awarded} · резервисано за одобрене грантове {held} · слободно {free}</translation>
+            <translation>укупно {amount} · додељено {awarded} · резервисано {held} · слободно {free}</translation>
         </message>
     </context>
     <context>

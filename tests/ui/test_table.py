@@ -289,3 +289,15 @@ def test_a_cut_cell_tells_its_whole_text(qtbot, table, monkeypatch):
     help_event = QHelpEvent(QEvent.Type.ToolTip, option.rect.center(), option.rect.center())
     table.itemDelegate().helpEvent(help_event, table, option, index)
     assert "&lt;b&gt;xxx" in told[0]
+
+
+def test_a_list_without_the_current_record_shows_the_one_that_is_selected(qtbot, tasks):
+    made = RecordTable(COLUMNS)
+    qtbot.addWidget(made)
+    made.show_rows([grant(1), grant(2)])
+    made.select_row(0)
+    told = []
+    made.rowChanged.connect(told.append)
+    made.show_rows([grant(5), grant(6)])
+    made.select_row(0)
+    assert told[-1] == made.records.line(made.currentIndex().row()).id

@@ -22,8 +22,8 @@ translate = QCoreApplication.translate
 DOMAINS = frozenset({"families"})
 
 
-def new_family(page: Page, done: Callable[[int], None]) -> FormSheet:
-    """Open the form of a new family file over a page; `done` is called with its id."""
+def new_family(page: Page) -> FormSheet:
+    """Open the form of a new family file over a page; `saved` carries its id."""
     head = list(person_fields(translate("Families", "Head of the family")))
     values = {"registered_on": date.today(), "accommodation": "unknown"}  # noqa: DTZ011 - the office's own calendar
     office = page.desk.tasks.office
@@ -33,7 +33,6 @@ def new_family(page: Page, done: Callable[[int], None]) -> FormSheet:
     JmbgHint(form.fields)
     verb = translate("Families", "Open the family file")
     sheet = FormSheet(translate("Families", "New family"), form, verb, translate("Families", "Ctrl+S saves"))
-    sheet.saved.connect(done)
     page.open_sheet(sheet)
     form.fields.focus_first()
     return sheet

@@ -24,6 +24,7 @@ class FamiliesPage(Page):
         self.registers = QStackedWidget()
         self.families = FamilyRegister(desk)
         self.people: PeopleRegister | None = None
+        self._new: int | None = None
         self._take_in(self.families)
         self.body.addWidget(self.registers, 1)
 
@@ -66,7 +67,9 @@ class FamiliesPage(Page):
         """Open the form of a new family."""
         from ui.families.family_form import new_family
 
-        new_family(self, self.open_family)
+        sheet = new_family(self)
+        sheet.saved.connect(self._keep_new)
+        sheet.closed.connect(self._open_new)
 
     def import_register(self) -> None:
         """Open the import of a register kept in Excel."""
@@ -85,6 +88,7 @@ class FamiliesPage(Page):
         """Return the sheets and dialogs of this page, for the tour."""
         stops = {"new": self.new_family, "import": self.import_register}
         if self.register().detail.data is not None:
+            stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
             stops |= {"step": self._show_step, "compare": self._show_compare}
@@ -107,6 +111,15 @@ class FamiliesPage(Page):
         register.switch.chosen.connect(self.show_register)
         self.registers.addWidget(register)
 
+    def _keep_new(self, family_id: int) -> None:
+        self._new = family_id
+
+    def _open_new(self) -> None:
+        """Show the new file, once its form is gone."""
+        if self._new is not None:
+            self.open_family(self._new)
+            self._new = None
+
     def _read_again(self) -> None:
         self.register().refresh()
         self.refresh()
@@ -117,6 +130,9 @@ class FamiliesPage(Page):
             top.edit_family()
         elif top is None and self.register().detail.record is not None:
             self.open_family(self.register().detail.record)
+
+    def _find_in_both_scripts(self) -> None:
+        self.register().bar.search.setText("Ђорђевић Милица")
 
     def _open_selected(self) -> FamilySheet:
         self.open_family(self.register().detail.data.family["id"])

@@ -35,7 +35,8 @@ def stage_steps(family: Any, stages: Any) -> Iterator[Step]:
     for number, name in enumerate(PATH):
         if number <= reached:
             here = "now" if name == state else "done"
-            yield Step(_short(name), formats.day(stages.get(name)), here)
+            on = stages.get(name) or (family["registered_on"] if number == 0 else None)
+            yield Step(_short(name), formats.day(on), here)
             if number == reached and state not in PATH:
                 yield Step(words.stage(state), formats.day(family["state_on"]), "bad")
         else:
