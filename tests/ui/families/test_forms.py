@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from sqlalchemy import event
 
 from services.dates import DayOrYear
@@ -40,8 +40,12 @@ def chosen(page, key, value):
 
 
 def keys(qtbot, text):
-    qtbot.keyClicks(QApplication.focusWidget(), text)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    """Type into the field that has the keyboard and leave it with Tab; a list of completions gets the Tab first."""
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, text)
+    completer = field.completer() if isinstance(field, QComboBox) and field.isEditable() else None
+    offered = completer is not None and completer.popup().isVisible()
+    qtbot.keyClick(completer.popup() if offered else field, Qt.Key.Key_Tab)
 
 
 def test_a_family_is_added_by_keyboard_alone(active, office, qtbot):
