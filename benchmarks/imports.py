@@ -1,8 +1,8 @@
 """A sheet of 100,000 people with their families, imported as an office does it, against reading and storing its cells.
 
-The peer reads every sheet with calamine and stores each row as it is, by the fastest way the driver has, in a database
-with the same settings; ours understands, checks, compares, searches for twins and saves under all guards. Set
-POVRATAK_BENCH_ROWS for another size.
+The peer reads every sheet with calamine and stores the raw cells (sheet, row, column, value) the fastest way the bare
+driver has, in a database with the same settings and nothing else in it; ours reads every cell, checks the whole, looks
+for twins, and saves under all guards, with the audit and the search index. POVRATAK_BENCH_ROWS sets another size.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Any
 from benchmarks.frame import Measurement, compare
 
 ROWS = int(os.environ.get("POVRATAK_BENCH_ROWS", "100000"))
-RUNS = 5
+RUNS = 3
 GOAL = 3.0
 HEADS = {
     "Porodice": (
@@ -97,18 +97,24 @@ def _read_and_store(path: Path, target: str, store: Callable[[str, Any], None]) 
     return read + store(target, sheets)
 
 
+def _cells(sheets: list[list[list[Any]]]) -> Iterator[tuple[int, int, int, Any]]:
+    for number, rows in enumerate(sheets):
+        for row, values in enumerate(rows):
+            for column, value in enumerate(values):
+                if value != "":
+                    yield number, row, column, value
+
+
 def _store_in_file(target: str, sheets: list[list[list[Any]]]) -> float:
     from models.database import open_engine
     from services.keys import DEMO_KEY
 
     engine = open_engine(target, login="bench", key=DEMO_KEY)
     raw = engine.raw_connection()
+    raw.execute("CREATE TABLE cell (sheet INTEGER, row INTEGER, place INTEGER, value)")
     started = time.perf_counter()
     raw.execute("BEGIN IMMEDIATE")
-    for number, rows in enumerate(sheets):
-        names = ", ".join(f"c{column}" for column in range(len(rows[0])))
-        raw.execute(f"CREATE TABLE sheet{number} (id INTEGER PRIMARY KEY, {names})")
-        raw.executemany(f"INSERT INTO sheet{number} ({names}) VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    raw.executemany("INSERT INTO cell VALUES (?, ?, ?, ?)", _cells(sheets))
     raw.execute("COMMIT")
     taken = time.perf_counter() - started
     raw.close()
@@ -120,14 +126,11 @@ def _store_on_server(target: str, sheets: list[list[list[Any]]]) -> float:
     import psycopg
 
     with psycopg.connect(target) as connection, connection.cursor() as cursor:
+        cursor.execute("CREATE TABLE cell (sheet integer, row integer, place integer, value text)")
         started = time.perf_counter()
-        for number, rows in enumerate(sheets):
-            names = [f"c{column}" for column in range(len(rows[0]))]
-            columns = ", ".join(f"{name} text" for name in names)
-            cursor.execute(f"CREATE TABLE sheet{number} (id bigserial PRIMARY KEY, {columns})")
-            with cursor.copy(f"COPY sheet{number} ({', '.join(names)}) FROM STDIN") as copy:
-                for row in rows:
-                    copy.write_row([str(value) for value in row])
+        with cursor.copy("COPY cell FROM STDIN") as copy:
+            for sheet, row, column, value in _cells(sheets):
+                copy.write_row((sheet, row, column, str(value)))
         connection.commit()
         return time.perf_counter() - started
 

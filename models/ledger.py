@@ -121,6 +121,7 @@ class Transfer(Base):
             " AND h.to_account_id = n.to_account_id END))",
             "A hold is settled or released as it was made, a posting is reversed as it was made.",
             "Use the amount and the accounts of the transfer it answers.",
+            given="n.of_id IS NOT NULL",
         ),
     )
 

@@ -19,6 +19,8 @@ class Rule:
     refuse: str
     sentence: str
     remedy: str = ""
+    given: str = ""
+    """What a row must have for the rule to matter; a server skips the rule for statements without such rows."""
 
     def looks(self, event: str) -> bool:
         """Tell whether the rule looks when a row is inserted, updated or deleted."""

@@ -59,6 +59,8 @@ class Jmbg:
 
 def check_jmbg(value: object) -> Jmbg:
     """Read a JMBG from text or a number cell: blanks and dashes go, a lost leading zero comes back."""
+    if isinstance(value, str) and _THIRTEEN_DIGITS.fullmatch(value):
+        return _checked(value)
     typed = _SEPARATORS.sub("", clean_text(value, most=40).value or as_text(value)[:40])
     if not typed:
         return Jmbg("")

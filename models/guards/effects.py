@@ -41,7 +41,7 @@ def on_update(model: type[Ledgered]) -> Iterator[Insertion]:
 
 def _fresh(model: type[Ledgered], effect: Effect) -> str:
     return (
-        f"'{effect}', n.from_account_id, n.to_account_id, n.unit, n.amount, n.effective_on, NULL,"
+        f"'{effect}', n.from_account_id, n.to_account_id, n.unit, n.amount, n.effective_on, CAST(NULL AS bigint),"
         f" '{model.__tablename__}', n.id, {{me}}"
     )
 

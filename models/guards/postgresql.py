@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from models.base import Base
-from models.guards import effects
+from models.guards import counters, effects
 from models.guards.rules import column_names, models, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
 
@@ -13,10 +14,12 @@ MEMBER = "povratak_member"
 HEADER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp"
 UNTOLD = ("version", "updated_at", "updated_by")
 
-STAFF = """CREATE OR REPLACE FUNCTION app_staff() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS
-$$ SELECT l.staff_id FROM login l JOIN staff s ON s.id = l.staff_id
-   WHERE l.name = lower(session_user) AND l.active AND s.active $$"""
+ME = (
+    "SELECT l.staff_id INTO v_me FROM login l JOIN staff s ON s.id = l.staff_id"
+    " WHERE l.name = lower(session_user) AND l.active AND s.active;"
+)
+STAFF = f"""CREATE OR REPLACE FUNCTION app_staff() RETURNS bigint STABLE {HEADER} AS
+$$ DECLARE v_me bigint; BEGIN {ME} RETURN v_me; END $$"""
 
 # The only way a person of the office makes a login: administrators alone, an ordinary name, no further right.
 ADD_LOGIN = f"""CREATE OR REPLACE FUNCTION app_add_login(p_name text, p_verifier text) RETURNS void {HEADER} AS $$
@@ -50,33 +53,6 @@ NOTICE = "PERFORM pg_notify('povratak', current_setting('application_name'));"
 KEPT = f"""CREATE OR REPLACE FUNCTION app_kept() RETURNS trigger {HEADER} AS $$
 BEGIN RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = TG_TABLE_NAME || '_kept',
   TABLE = TG_TABLE_NAME, MESSAGE = TG_TABLE_NAME || '_kept'; END $$"""
-
-POSTED = "('post', 'settle', 'reversal')"
-COUNTERS = f"""
-SELECT bool_or(l.dated) INTO v_dated FROM (SELECT a.dated FROM account a WHERE a.id IN
-  (SELECT t.from_account_id FROM new_rows t UNION SELECT t.to_account_id FROM new_rows t)
-  ORDER BY a.id FOR NO KEY UPDATE) l;
-UPDATE account a SET posted_in = a.posted_in + s.arriving, posted_out = a.posted_out + s.leaving,
-  held = a.held + s.holding, last_transfer_id = greatest(a.last_transfer_id, s.last)
-FROM (SELECT g.account_id, sum(g.arriving) AS arriving, sum(g.leaving) AS leaving, sum(g.holding) AS holding,
-    max(g.id) AS last
-  FROM (SELECT t.id, t.from_account_id AS account_id,
-      CASE WHEN t.kind = 'reversal' THEN -t.amount ELSE 0 END AS arriving,
-      CASE WHEN t.kind IN ('post', 'settle') THEN t.amount ELSE 0 END AS leaving,
-      CASE t.kind WHEN 'hold' THEN t.amount WHEN 'settle' THEN -t.amount WHEN 'release' THEN -t.amount ELSE 0 END
-        AS holding FROM new_rows t
-    UNION ALL SELECT t.id, t.to_account_id, CASE WHEN t.kind IN ('post', 'settle') THEN t.amount ELSE 0 END,
-      CASE WHEN t.kind = 'reversal' THEN -t.amount ELSE 0 END, 0 FROM new_rows t) g
-  GROUP BY g.account_id) s
-WHERE a.id = s.account_id;
-IF v_dated AND EXISTS (SELECT 1 FROM (SELECT a.floor, sum(CASE WHEN t.to_account_id = a.id THEN t.amount
-      ELSE -t.amount END) OVER (PARTITION BY a.id ORDER BY t.effective_on) AS balance
-    FROM account a JOIN transfer t ON a.id IN (t.from_account_id, t.to_account_id) AND t.kind IN {POSTED}
-    WHERE a.dated AND a.id IN (SELECT n.from_account_id FROM new_rows n UNION SELECT n.to_account_id FROM new_rows n)
-  ) d WHERE d.balance < d.floor) THEN
-  RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'account_floor_at_date', TABLE = 'account',
-    MESSAGE = 'account_floor_at_date';
-END IF;"""
 
 
 def statements() -> Iterator[str]:
@@ -117,10 +93,10 @@ def _grants(model: type[Base]) -> str:
 
 def _guard(model: type[Base], event: str) -> Iterator[str]:
     table = model.__tablename__
+    declared = counters.DECLARED if model is Transfer else ""
     yield (
         f"CREATE OR REPLACE FUNCTION guard_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
-        "DECLARE v_me bigint := app_staff(); v_broken text; v_dated boolean;\nBEGIN\n"
-        f"{_body(model, event)}\nRETURN NULL;\nEND $$"
+        f"DECLARE v_me bigint; v_broken text; {declared}\nBEGIN\n{_body(model, event)}\nRETURN NULL;\nEND $$"
     )
     yield f"DROP TRIGGER IF EXISTS guard_{event} ON {table}"
     yield (
@@ -131,11 +107,11 @@ def _guard(model: type[Base], event: str) -> Iterator[str]:
 
 
 def _body(model: type[Base], event: str) -> str:
-    parts = [*_locks(model, event), _refusals(model, event)]
+    parts = [ME, *_locks(model, event), *_refusals(model, event)]
     if issubclass(model, Ledgered):
-        parts += [_transfer(item, event) for item in getattr(effects, f"on_{event}")(model)]
+        parts.append(_transfers(list(getattr(effects, f"on_{event}")(model)), event))
     if model is Transfer:
-        parts.append(COUNTERS)
+        parts = [counters.COUNTED, *parts, counters.MOVED]
     if model.audited:
         parts += [_audit(model, event), NOTICE]
     return "\n".join(parts)
@@ -147,7 +123,7 @@ def _right(model: type[Base], event: str) -> Iterator[str]:
     cases = " ".join(f"WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in rights_of(model, event))
     yield (
         f"CREATE OR REPLACE FUNCTION right_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
-        f"DECLARE v_me bigint := app_staff(); v_broken text;\nBEGIN\nv_broken := CASE {cases} END;\n"
+        f"DECLARE v_me bigint; v_broken text;\nBEGIN\n{ME}\nv_broken := CASE {cases} END;\n"
         f"{_raise(table)}\nRETURN NULL;\nEND $$"
     )
     yield f"DROP TRIGGER IF EXISTS guard_right_{event} ON {table}"
@@ -191,24 +167,30 @@ def _locks(model: type[Base], event: str) -> Iterator[str]:
         yield f"PERFORM {alias}.id FROM new_rows n, {parents} ORDER BY {alias}.id FOR NO KEY UPDATE OF {alias};"
 
 
-def _refusals(model: type[Base], event: str) -> str:
-    rules = [rule for rule in rules_of(model) if rule.looks(event)]
-    cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in rules)
-    if not cases:
-        return ""
-    return (
-        f"SELECT x.broken INTO v_broken FROM (SELECT CASE\n{cases}\n END AS broken FROM {ROWS[event]}) x"
-        f" WHERE x.broken IS NOT NULL LIMIT 1;\n{_raise(model.__tablename__)}"
-    )
+def _refusals(model: type[Base], event: str) -> Iterator[str]:
+    """Look at the rules in their order, at last those for some rows only, and only if there are such rows."""
+    rules = sorted((rule for rule in rules_of(model) if rule.looks(event)), key=lambda rule: rule.given)
+    for given, group in groupby(rules, lambda rule: rule.given):
+        cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in group)
+        look = (
+            f"SELECT x.broken INTO v_broken FROM (SELECT CASE\n{cases}\n END AS broken FROM {ROWS[event]}) x"
+            f" WHERE x.broken IS NOT NULL LIMIT 1;\n{_raise(model.__tablename__)}"
+        )
+        yield f"IF EXISTS (SELECT 1 FROM {ROWS[event]} WHERE {given}) THEN\n{look}\nEND IF;" if given else look
 
 
 def _words(sql: str) -> str:
     return sql.replace("{me}", "v_me").replace("{now}", "now()").replace("{login}", "session_user")
 
 
-def _transfer(item: effects.Insertion, event: str) -> str:
-    source = f"{ROWS[event]} CROSS JOIN {item.source}" if item.source else ROWS[event]
-    return _words(f"INSERT INTO transfer ({effects.COLUMNS}) SELECT {item.select} FROM {source} WHERE {item.where};")
+def _transfers(items: list[effects.Insertion], event: str) -> str:
+    """One statement for all, so that the ledger's own trigger runs once; a row takes one of the moves at most."""
+    selects = (
+        f"SELECT {item.select} FROM {ROWS[event]}{f' CROSS JOIN {item.source}' if item.source else ''}"
+        f" WHERE {item.where}"
+        for item in items
+    )
+    return _words(f"INSERT INTO transfer ({effects.COLUMNS})\n" + "\nUNION ALL ".join(selects) + ";") if items else ""
 
 
 def _audit(model: type[Base], event: str) -> str:

@@ -345,6 +345,7 @@ def _causes() -> Iterator[Rule]:
         " AND NOT EXISTS (SELECT 1 FROM transfer u WHERE u.of_id = t.id)) > 1",
         "The amount of this record is already in the ledger.",
         "Nothing is to be done.",
+        given="n.subject IS NOT NULL",
     )
 
 
@@ -368,4 +369,5 @@ def _cause(model: type[Ledgered]) -> Rule:
         f" AND (CASE WHEN n.kind = 'reversal' THEN {swapped} ELSE {same} END))",
         "The record does not call for this transfer.",
         "Move the record on; the ledger follows by itself.",
+        given="n.subject IS NOT NULL",
     )

@@ -235,6 +235,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is “{state}” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Order {number}</source>
             <translation type="unfinished" />
         </message>

@@ -235,6 +235,10 @@
             <translation>Faktura {number}</translation>
         </message>
         <message>
+            <source>It is “{state}” now.</source>
+            <translation>Sada je „{state}”.</translation>
+        </message>
+        <message>
             <source>Order {number}</source>
             <translation>Nalog za nabavku {number}</translation>
         </message>

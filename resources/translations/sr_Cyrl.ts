@@ -235,6 +235,10 @@
             <translation>Фактура {number}</translation>
         </message>
         <message>
+            <source>It is “{state}” now.</source>
+            <translation>Сада је „{state}”.</translation>
+        </message>
+        <message>
             <source>Order {number}</source>
             <translation>Налог за набавку {number}</translation>
         </message>

@@ -51,7 +51,7 @@ def read_members(reader: Reader, today: date, register: Register) -> None:
         member = MemberRow(reader.table, index, number, surname or "", given or "", *row)
         family = register.families.get(number)
         (register.strays if family is None else family.members).append(member)
-        if member.jmbg.digits:
+        if member.jmbg.digits and not _agrees(member):
             _look_at_jmbg(reader, member)
 
 
@@ -82,6 +82,12 @@ def _jmbgs(reader: Reader) -> list[Jmbg]:
 def _parse_jmbg(value: object) -> Read[Jmbg]:
     number = check_jmbg(value)
     return Read(number if number.digits else None)
+
+
+def _agrees(member: MemberRow) -> bool:
+    """Tell quickly what holds for nearly everybody: the number is right as written and says the same as the row."""
+    number, born = member.jmbg, member.born
+    return bool(born and born.day and born.day == number.born and member.sex == number.sex and not number.assumed)
 
 
 def _look_at_jmbg(reader: Reader, member: MemberRow) -> None:

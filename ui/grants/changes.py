@@ -59,14 +59,18 @@ def sentence(change: Any, row: Mapping[str, Any] | None) -> str:
     return translate("Changes", "{thing} changed").format(thing=thing)
 
 
-def differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
-    """Say what is different in a record from what a person saw: each field as from what to what."""
+def differences(kind: str, before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """Say what is different in a `grant` or `payment` from what a person saw: each field as from what to what."""
     template = translate("Changes", "{field}: {old} → {new}.")
-    return " ".join(
-        template.format(field=said.capitalize(), old=_value(name, before.get(name)) or "–", new=_value(name, now[name]))
-        for name, said in _names().items()
-        if name in now and now[name] != before.get(name)
-    )
+    said = [
+        template.format(field=name.capitalize(), old=_value(key, before.get(key)) or "–", new=_value(key, now[key]))
+        for key, name in _names().items()
+        if key in now and now[key] != before.get(key)
+    ]
+    if now["state"] != before["state"]:
+        word = words.payment_word if kind == "payment" else words.grant_word
+        said.append(translate("Changes", "It is “{state}” now.").format(state=word(now["state"])))
+    return " ".join(said)
 
 
 def _step(change: Any, names: Mapping[tuple[str, int], Mapping[str, Any]]) -> Step:

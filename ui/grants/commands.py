@@ -51,9 +51,9 @@ def draft_payment(session: Any, invoice_id: int, tranche: int, **typed: Any) -> 
     return grants.draft_payment(session, invoice_id=invoice_id, tranche=tranche, **typed)
 
 
-def attach(session: Any, path: str, owner: str, **typed: Any) -> int:
-    """Keep a file with its owner, which is `grant_id=7` or `payment_id=7`."""
-    column, record = owner.split("=")
+def attach(session: Any, path: str, belongs_to: str, **typed: Any) -> int:
+    """Keep a file with its owner, which `belongs_to` names as `grant_id=7` or `payment_id=7`."""
+    column, record = belongs_to.split("=")
     file = Path(path)
     try:
         data = file.read_bytes()

@@ -157,7 +157,7 @@ class GrantDetail(Detail):
         if not who or now is None:
             return
         sentence = self.tr("{who} changed this while you were looking at it; nothing of yours was saved.")
-        changes = differences(self._seen.row, now) if self._seen is not None else ""
+        changes = differences(self._seen.kind, self._seen.row, now) if self._seen is not None else ""
         self.notice.tell(f"{sentence.format(who=who)} {changes}".strip(), self.tr("I have seen it"))
 
     def _now(self, payment_id: int) -> Any:

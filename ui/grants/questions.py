@@ -104,12 +104,12 @@ class Questions(QObject):
         if not path:
             return
         fields = [
-            Field("owner", self.tr("Belongs to"), "choice", required=True, choices=owners),
+            Field("belongs_to", self.tr("Belongs to"), "choice", required=True, choices=owners),
             Field("kind", self.tr("What it is"), "choice", required=True, choices=[(k, shown(w)) for k, w in KINDS]),
             Field("title", self.tr("Title"), hint=self.tr("the kind of paper, if left empty")),
             Field("dated_on", self.tr("Date on the paper"), "day"),
         ]
-        values = {"owner": owner, "kind": kind}
+        values = {"belongs_to": owner, "kind": kind}
         form = self._form(fields, commands.attach, (path,), values)
         self._open(FormDialog(self._pane.window(), Path(path).name, form, self.tr("Attach")))
 
