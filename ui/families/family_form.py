@@ -54,7 +54,13 @@ def new_family(page: Page) -> FormSheet:
     form = _form(page, [*head, *family_fields(Lists())], enter, values=values, draft="family/new")
     JmbgHint(form.fields)
     verb = translate("Families", "Open the family file")
-    return FamilyFormSheet(page, translate("Families", "New family"), form, verb, translate("Families", "Ctrl+S saves"))
+    return FamilyFormSheet(
+        page,
+        translate("Families", "New family"),
+        form,
+        verb,
+        translate("Families", "{keys} saves").format(keys="Ctrl+S"),
+    )
 
 
 def edit_family(page: Page, file: Any) -> FormSheet:

@@ -200,7 +200,7 @@ class FamilySheet(Sheet):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         side = scrolled(column)
-        side.setMinimumWidth(theme.space(96))
+        side.setMinimumWidth(theme.space(85))
         side.setMaximumWidth(theme.space(98))
         return side
 
