@@ -1033,7 +1033,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>{score} of 100.</source>
-            <translation type="unfinished">{score} od 100.</translation>
+            <translation>{score} od 100.</translation>
         </message>
     </context>
     <context>

@@ -1033,7 +1033,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>{score} of 100.</source>
-            <translation type="unfinished">{score} од 100.</translation>
+            <translation>{score} од 100.</translation>
         </message>
     </context>
     <context>
