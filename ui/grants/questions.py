@@ -18,7 +18,7 @@ from ui.grants.application import change_dialog
 from ui.grants.chain import Purchase, Row, to_pay
 from ui.grants.step_form import DOMAINS, QuickForm, step_dialog, today
 from ui.grants.steps import StepChoice
-from ui.grants.supplier import QuoteDialog
+from ui.grants.supplier import QuoteDialog, supplier_choices
 from ui.page import Desk
 from ui.texts import shown
 
@@ -182,9 +182,3 @@ class Questions(QObject):
 
     def _amount(self) -> Field:
         return Field("amount", self.tr("Amount (EUR)"), "money", required=True)
-
-
-def supplier_choices(session: Any) -> Choices:
-    """Return the suppliers by id with name and place."""
-    rows = grants.suppliers(session)
-    return [(row.id, f"{row.name}, {row.place}" if row.place else row.name) for row in rows]

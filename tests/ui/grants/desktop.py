@@ -39,10 +39,14 @@ class Desktop:
         self.qtbot = qtbot
         self.desk = desk_of(qtbot, office, inline=inline)
         self.page = GrantsPage(self.desk)
-        qtbot.addWidget(self.page)
+        # The bound method keeps the page until it is closed: collected earlier, it would die while it is at work.
+        qtbot.addWidget(self.page, before_close_func=self._leave)
         self.page.resize(1200, 760)
         self.page.show()
         self.detail = self.page.detail
+
+    def _leave(self, page: GrantsPage) -> None:
+        page.detail.show_record(None)
 
     def open(self, grant: int, tab: int = 0) -> None:
         """Show a grant as it stands now, on one of its tabs."""
