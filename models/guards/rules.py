@@ -322,8 +322,9 @@ def _causes() -> Iterator[Rule]:
     yield Rule(
         "transfer_general",
         "insert",
-        f"n.subject IS NULL AND (NOT {holds_role([Role.FINANCE])} OR EXISTS (SELECT 1 FROM account a"
-        " WHERE a.id IN (n.from_account_id, n.to_account_id) AND a.kind <> 'general'))",
+        "n.subject IS NULL AND ((SELECT a.kind FROM account a WHERE a.id = n.from_account_id) <> 'general'"
+        " OR (SELECT a.kind FROM account a WHERE a.id = n.to_account_id) <> 'general'"
+        f" OR NOT {holds_role([Role.FINANCE])})",
         "This account is moved only by the records it belongs to.",
         "Make a payment, an award or a budget line.",
     )

@@ -500,6 +500,14 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in their families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{amount} awarded</source>
             <translation type="unfinished" />
         </message>
@@ -630,11 +638,19 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add to the family</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Albanian name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -655,10 +671,6 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Check of the JMBG</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+S saves</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -714,6 +726,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In Kosovo*: the name carries the asterisk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In the family</source>
             <translation type="unfinished" />
         </message>
@@ -759,6 +775,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>New member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -830,6 +850,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Serbian name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sex</source>
             <translation type="unfinished" />
         </message>
@@ -855,6 +879,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>The organisation was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other script is made from the Serbian name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -978,6 +1006,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{keys} saves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} was entered</source>
             <translation type="unfinished" />
         </message>
@@ -987,6 +1019,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>{place} (older papers: {older})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of 100.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1006,6 +1042,13 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FamilyFormSheet</name>
+        <message>
+            <source>Add a place to the list…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -506,6 +506,14 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Prikaži grantove</translation>
         </message>
         <message>
+            <source>in their families</source>
+            <translation>u svojim porodicama</translation>
+        </message>
+        <message>
+            <source>new files</source>
+            <translation>novi predmeti</translation>
+        </message>
+        <message>
             <source>{amount} awarded</source>
             <translation>dodeljeno {amount}</translation>
         </message>
@@ -640,12 +648,20 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Smeštaj</translation>
         </message>
         <message>
+            <source>Add the place</source>
+            <translation>Dodaj mesto</translation>
+        </message>
+        <message>
             <source>Add to the family</source>
             <translation>Dodaj u porodicu</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>Albanian name</source>
+            <translation>Albanski naziv</translation>
         </message>
         <message>
             <source>As on document</source>
@@ -666,10 +682,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Check of the JMBG</source>
             <translation>Provera JMBG-a</translation>
-        </message>
-        <message>
-            <source>Ctrl+S saves</source>
-            <translation>Ctrl+S čuva</translation>
         </message>
         <message>
             <source>Date</source>
@@ -724,6 +736,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Nosilac porodice</translation>
         </message>
         <message>
+            <source>In Kosovo*: the name carries the asterisk</source>
+            <translation>Na Kosovu*: naziv nosi zvezdicu</translation>
+        </message>
+        <message>
             <source>In the family</source>
             <translation>U porodici</translation>
         </message>
@@ -770,6 +786,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>New member</source>
             <translation>Novi član</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Novo mesto</translation>
         </message>
         <message>
             <source>No JMBG was given.</source>
@@ -840,6 +860,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Sačuvaj</translation>
         </message>
         <message>
+            <source>Serbian name</source>
+            <translation>Srpski naziv</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Pol</translation>
         </message>
@@ -866,6 +890,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>The organisation was changed</source>
             <translation>Promenjena je organizacija</translation>
+        </message>
+        <message>
+            <source>The other script is made from the Serbian name.</source>
+            <translation>Drugo pismo se pravi od srpskog naziva.</translation>
         </message>
         <message>
             <source>What a colleague should know</source>
@@ -988,6 +1016,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>{field}: {before} → {after}</translation>
         </message>
         <message>
+            <source>{keys} saves</source>
+            <translation>{keys} čuva</translation>
+        </message>
+        <message>
             <source>{name} was entered</source>
             <translation>Upisan član: {name}</translation>
         </message>
@@ -998,6 +1030,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>{place} (older papers: {older})</source>
             <translation>{place} (na starijim dokumentima: {older})</translation>
+        </message>
+        <message>
+            <source>{score} of 100.</source>
+            <translation type="unfinished">{score} od 100.</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1053,13 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Summary</source>
             <translation>Opšte</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyFormSheet</name>
+        <message>
+            <source>Add a place to the list…</source>
+            <translation>Dodaj mesto na listu…</translation>
         </message>
     </context>
     <context>

@@ -506,6 +506,14 @@ and nothing is saved until you say so.</source>
             <translation>Прикажи грантове</translation>
         </message>
         <message>
+            <source>in their families</source>
+            <translation>у својим породицама</translation>
+        </message>
+        <message>
+            <source>new files</source>
+            <translation>нови предмети</translation>
+        </message>
+        <message>
             <source>{amount} awarded</source>
             <translation>додељено {amount}</translation>
         </message>
@@ -640,12 +648,20 @@ and nothing is saved until you say so.</source>
             <translation>Смештај</translation>
         </message>
         <message>
+            <source>Add the place</source>
+            <translation>Додај место</translation>
+        </message>
+        <message>
             <source>Add to the family</source>
             <translation>Додај у породицу</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Albanian name</source>
+            <translation>Албански назив</translation>
         </message>
         <message>
             <source>As on document</source>
@@ -666,10 +682,6 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Check of the JMBG</source>
             <translation>Провера ЈМБГ-а</translation>
-        </message>
-        <message>
-            <source>Ctrl+S saves</source>
-            <translation>Ctrl+С чува</translation>
         </message>
         <message>
             <source>Date</source>
@@ -724,6 +736,10 @@ and nothing is saved until you say so.</source>
             <translation>Носилац породице</translation>
         </message>
         <message>
+            <source>In Kosovo*: the name carries the asterisk</source>
+            <translation>На Косову*: назив носи звездицу</translation>
+        </message>
+        <message>
             <source>In the family</source>
             <translation>У породици</translation>
         </message>
@@ -770,6 +786,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>New member</source>
             <translation>Нови члан</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Ново место</translation>
         </message>
         <message>
             <source>No JMBG was given.</source>
@@ -840,6 +860,10 @@ and nothing is saved until you say so.</source>
             <translation>Сачувај</translation>
         </message>
         <message>
+            <source>Serbian name</source>
+            <translation>Српски назив</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Пол</translation>
         </message>
@@ -866,6 +890,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>The organisation was changed</source>
             <translation>Промењена је организација</translation>
+        </message>
+        <message>
+            <source>The other script is made from the Serbian name.</source>
+            <translation>Друго писмо се прави од српског назива.</translation>
         </message>
         <message>
             <source>What a colleague should know</source>
@@ -988,6 +1016,10 @@ and nothing is saved until you say so.</source>
             <translation>{field}: {before} → {after}</translation>
         </message>
         <message>
+            <source>{keys} saves</source>
+            <translation>{keys} чува</translation>
+        </message>
+        <message>
             <source>{name} was entered</source>
             <translation>Уписан члан: {name}</translation>
         </message>
@@ -998,6 +1030,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>{place} (older papers: {older})</source>
             <translation>{place} (на старијим документима: {older})</translation>
+        </message>
+        <message>
+            <source>{score} of 100.</source>
+            <translation type="unfinished">{score} од 100.</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1053,13 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Summary</source>
             <translation>Опште</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyFormSheet</name>
+        <message>
+            <source>Add a place to the list…</source>
+            <translation>Додај место на листу…</translation>
         </message>
     </context>
     <context>

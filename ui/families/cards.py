@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import formats, theme
 from ui.buttons import button
@@ -12,6 +12,7 @@ from ui.cards import Card, KeyValueList, rule
 from ui.chips import Chip
 from ui.families import words
 from ui.families.facts import grant_tone, grant_word, names_kosovo, place_pairs
+from ui.grants.flow import FlowLayout
 from ui.labels import Elided, label
 from ui.texts import shown
 
@@ -33,12 +34,11 @@ class DuplicateRow(QWidget):
         column.setSpacing(theme.space(1))
         column.addWidget(label(self._because(), "small", wrap=True))
         column.addWidget(Elided(f"{row['kind']} · {row['text']}", "strong"))
-        line = QHBoxLayout()
-        line.setSpacing(theme.space(2))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, right=False)
         for what, text in self._choices():
-            line.addWidget(self._button(what, text, why_not))
-        line.addStretch(1)
-        column.addLayout(line)
+            flow.addWidget(self._button(what, text, why_not))
+        column.addWidget(buttons)
 
     def buttons(self) -> dict[str, QPushButton]:
         """Return the buttons by what they do."""

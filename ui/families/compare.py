@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
 from services.families import family_file
@@ -67,7 +67,8 @@ class CompareSheet(Sheet):
 
 
 def _because(row: Mapping[str, Any]) -> str:
-    return f"{words.said('{score} of 100.').format(score=row['amount'])} {words.sentences(row['reason'])}"
+    score = QCoreApplication.translate("Families", "{score} of 100.").format(score=row["amount"])
+    return f"{score} {words.sentences(row['reason'])}"
 
 
 def _read(family_id: int, session: Any) -> Any:

@@ -15,6 +15,7 @@ from ui import formats
 from ui.columns import Column, value_of
 from ui.imports.choosing import WorkView
 from ui.page import Page
+from ui.register import RegisterPage
 from ui.sheet import Sheet
 from ui.tasks import Job
 from ui.texts import refusal, shown
@@ -24,17 +25,18 @@ _KINDS = {"number": "number", "money": "money", "date": "date", "moment": "momen
 
 
 class ExportSheet(Sheet):
-    """Writes a register to a file; when it is done or stopped the page says so."""
+    """Writes what a register shows to a file; when it is done the register says so."""
 
-    def __init__(self, page: Page, register: Any, query: Any, columns: Sequence[Column], path: str, title: str) -> None:
-        super().__init__(title)
-        self._page, self._path = page, path
+    def __init__(self, page: Page, shown: RegisterPage, path: str) -> None:
+        super().__init__(shown.title())
+        self._shown, self._path = shown, path
         self.work = WorkView()
         self.work.cancelled.connect(self._stop)
         self.add(self.work, 1)
         text = self.tr("Writing {name}…").format(name=Path(path).name)
         self.work.start(text, self.tr("The file appears when it is whole."))
-        call = partial(write, page.desk.tasks.office, register, query, tuple(columns), path, title)
+        columns = tuple(shown.table.columns_shown())
+        call = partial(write, page.desk.tasks.office, shown.register, shown.query(), columns, path, shown.title())
         self._job: Job | None = None
         page.open_sheet(self)
         self._job = page.desk.tasks.run(self, call, self._done, self._failed, self.work.show_progress)
@@ -52,14 +54,14 @@ class ExportSheet(Sheet):
         self.closed.emit()
         text = self.tr("{count} rows were written to {name}.")
         said = text.format(count=formats.number(count), name=Path(self._path).name)
-        self._page.notice.tell(said, self.tr("Open the file"), partial(_open, self._path))
+        self._shown.notice.tell(said, self.tr("Open the file"), partial(_open, self._path))
 
     def _failed(self, error: Exception) -> None:
         self.closed.emit()
         if hasattr(error, "sentence"):
-            self._page.notice.tell(refusal(error))
+            self._shown.notice.tell(refusal(error))
         else:
-            self._page.desk.tasks.report(self._page, error)
+            self._shown.tasks.report(self._shown, error)
 
 
 def write(

@@ -10,8 +10,10 @@ from services.errors import Refused
 from services.families import change_family
 from services.households import open_household
 from services.values import parse_phones
+from ui.buttons import button
 from ui.families.fields import PLACES, Lists, family_fields, person_fields
 from ui.families.jmbg import JmbgHint
+from ui.families.place_form import ask_place
 from ui.families.place_search import search_any_script
 from ui.fields import Field
 from ui.form import Form
@@ -20,6 +22,26 @@ from ui.page import Page
 
 translate = QCoreApplication.translate
 DOMAINS = frozenset({"families"})
+
+
+class FamilyFormSheet(FormSheet):
+    """The form of a family; a place the list lacks can be added on the way."""
+
+    def __init__(self, page: Page, title: str, form: Form, verb: str, note: str) -> None:
+        super().__init__(title, form, verb, note)
+        self._tasks = page.desk.tasks
+        self.new_place = button(self.tr("Add a place to the list…"), self._ask_place, icon="place")
+        self.foot.insertWidget(0, self.new_place)
+        page.open_sheet(self)
+        form.fields.focus_first()
+
+    def _ask_place(self) -> None:
+        ask_place(self.window(), self._tasks, self._offer_again)
+
+    def _offer_again(self) -> None:
+        editors = [self.form.fields.boxes[key].editor for key in PLACES]
+        for editor in editors:
+            self._tasks.read(editor, Lists().places, editor.offer)
 
 
 def new_family(page: Page) -> FormSheet:
@@ -32,10 +54,13 @@ def new_family(page: Page) -> FormSheet:
     form = _form(page, [*head, *family_fields(Lists())], enter, values=values, draft="family/new")
     JmbgHint(form.fields)
     verb = translate("Families", "Open the family file")
-    sheet = FormSheet(translate("Families", "New family"), form, verb, translate("Families", "Ctrl+S saves"))
-    page.open_sheet(sheet)
-    form.fields.focus_first()
-    return sheet
+    return FamilyFormSheet(
+        page,
+        translate("Families", "New family"),
+        form,
+        verb,
+        translate("Families", "{keys} saves").format(keys="Ctrl+S"),
+    )
 
 
 def edit_family(page: Page, file: Any) -> FormSheet:
@@ -52,10 +77,7 @@ def edit_family(page: Page, file: Any) -> FormSheet:
         draft=f"family/{identity}",
     )
     title = translate("Families", "Edit {number}").format(number=family["number"])
-    sheet = FormSheet(title, form, translate("Families", "Save"), family["title"])
-    page.open_sheet(sheet)
-    form.fields.focus_first()
-    return sheet
+    return FamilyFormSheet(page, title, form, translate("Families", "Save"), family["title"])
 
 
 def enter(session: Any, **typed: Any) -> int:

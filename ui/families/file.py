@@ -14,8 +14,11 @@ from ui.buttons import OfferBar, button
 from ui.cards import Card
 from ui.families import words
 from ui.families.cards import ContactCard, DuplicateCard, GrantCard
+from ui.families.compare import CompareSheet
 from ui.families.facts import head_note
+from ui.families.family_form import edit_family
 from ui.families.history import HistoryView
+from ui.families.member_form import add_member, edit_member
 from ui.families.member_list import MemberList
 from ui.families.papers import PapersView
 from ui.families.steps import DOMAINS, ask_step, in_words, stage_steps
@@ -58,21 +61,15 @@ class FamilySheet(Sheet):
 
     def edit_family(self) -> None:
         """Open the form of the family itself."""
-        from ui.families.family_form import edit_family
-
         if self.file is not None and not self._why_not():
             edit_family(self._page, self.file)
 
     def add_member(self) -> None:
         """Open the form of a new member."""
-        from ui.families.member_form import add_member
-
         add_member(self._page, self.file)
 
     def edit_member(self, person_id: int) -> None:
         """Open the form of a member."""
-        from ui.families.member_form import edit_member
-
         edit_member(self._page, self.file, person_id)
 
     def ask_first_step(self) -> None:
@@ -123,8 +120,6 @@ class FamilySheet(Sheet):
 
     def _decide(self, what: str, row: Any) -> None:
         if what == "compare":
-            from ui.families.compare import CompareSheet
-
             compared = CompareSheet(self._page.desk, self.file, row, self._why_not())
             compared.decided.connect(self._decide)
             self._page.open_sheet(compared)
@@ -205,7 +200,7 @@ class FamilySheet(Sheet):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         side = scrolled(column)
-        side.setMinimumWidth(theme.space(96))
+        side.setMinimumWidth(theme.space(85))
         side.setMaximumWidth(theme.space(98))
         return side
 

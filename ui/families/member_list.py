@@ -72,5 +72,5 @@ class MemberList(QWidget):
 
 def _about(member: Mapping[str, Any]) -> str:
     number = f"{words.field('jmbg')} {member['jmbg']}" if member["jmbg"] else ""
-    parts = (member["name"], words.relation(member["relation"]), number, reason(member))
+    parts = (member["name"], words.relation(member["relation"]), member["needs"], number, reason(member))
     return " · ".join(part for part in parts if part)

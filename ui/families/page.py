@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.families.export import ExportSheet
+from ui.families.family_form import new_family
 from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
 from ui.families.registers import DOMAINS, FAMILIES, PEOPLE, FamilyRegister, OwnRegister, PeopleRegister
+from ui.imports.sheet import ImportSheet
 from ui.page import Desk, Page
 
 
@@ -38,6 +40,7 @@ class FamiliesPage(Page):
         return {
             **self.register().handlers(),
             "refresh": self._read_again,
+            "back": self._back,
             "edit": self._edit,
             "new_family": self.new_family,
             "import_register": self.import_register,
@@ -65,24 +68,19 @@ class FamiliesPage(Page):
 
     def new_family(self) -> None:
         """Open the form of a new family."""
-        from ui.families.family_form import new_family
-
         sheet = new_family(self)
         sheet.saved.connect(self._keep_new)
         sheet.closed.connect(self._open_new)
 
     def import_register(self) -> None:
         """Open the import of a register kept in Excel."""
-        from ui.imports.sheet import ImportSheet
-
         sheet = ImportSheet(self.desk)
         sheet.grantsAsked.connect(self._show_grants)
         self.open_sheet(sheet)
 
     def export_to(self, path: str) -> None:
         """Write what the register shows into a file."""
-        shown = self.register()
-        ExportSheet(self, shown.register, shown.query(), shown.table.columns_shown(), path, shown.title())
+        ExportSheet(self, self.register(), path)
 
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return the sheets and dialogs of this page, for the tour."""
@@ -123,6 +121,11 @@ class FamiliesPage(Page):
     def _read_again(self) -> None:
         self.register().refresh()
         self.refresh()
+
+    def _back(self) -> None:
+        top = self.sheet()
+        if top is not None:
+            top.leave()
 
     def _edit(self) -> None:
         top = self.sheet()

@@ -22,6 +22,7 @@ Member = Mapping[str, Any]
 ALIKE, DIFFERS = "alike", "differs"
 TELLING = ("Phone", "Now", "Address", "Origin", "Returns to")
 UNTELLING = ("Organisation", "Registered", "Note")
+_MEMBER = QT_TRANSLATE_NOOP("Families", "Member")
 _MARKS = {
     ALIKE: (QT_TRANSLATE_NOOP("Families", "alike"), "good"),
     DIFFERS: (QT_TRANSLATE_NOOP("Families", "differs"), "warn"),
@@ -61,7 +62,7 @@ def lines(one: Side, other: Side) -> Iterator[Line]:
         if mine or theirs:
             yield Line(said, mine, theirs, _agree(mine, theirs) if name in TELLING else "")
     for mine, theirs in paired(one.members, other.members):
-        yield Line(words.said("Member"), _member(mine), _member(theirs), _alike(mine, theirs))
+        yield Line(words.said(_MEMBER), _member(mine), _member(theirs), _alike(mine, theirs))
 
 
 def paired(mine: Sequence[Member], theirs: Sequence[Member]) -> list[tuple[Member | None, Member | None]]:

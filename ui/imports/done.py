@@ -36,8 +36,8 @@ class DoneView(QWidget):
         """Show what came in, and how many pairs still wait for a decision."""
         awarded = self.tr("{amount} awarded").format(amount=formats.euros(counts["awarded_cents"]))
         paid = self.tr("{amount} paid").format(amount=formats.euros(counts["paid_cents"]))
-        self.cards["families"].show_figure(formats.number(counts["families"]))
-        self.cards["people"].show_figure(formats.number(counts["people"]))
+        self.cards["families"].show_figure(formats.number(counts["families"]), note=self.tr("new files"))
+        self.cards["people"].show_figure(formats.number(counts["people"]), note=self.tr("in their families"))
         self.cards["grants"].show_figure(formats.number(counts["grants"]), note=awarded)
         self.cards["payments"].show_figure(formats.number(counts["payments"]), note=paid)
         self._title.setText(self.tr("All of it is in the office now"))

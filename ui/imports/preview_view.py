@@ -37,8 +37,8 @@ class PreviewView(QWidget):
         self.cards = {name: StatCard(title, opens=opens) for name, title, opens in _cards()}
         self.tabs = Tabs()
         self.tables = {
-            ERRORS: tables.findings(self.tr("Errors"), self.tr("What is wrong")),
-            ASSUMPTIONS: tables.findings(self.tr("Assumptions"), self.tr("What was assumed")),
+            ERRORS: tables.findings(self.tr("Errors"), self.tr("What is wrong"), remedy=True),
+            ASSUMPTIONS: tables.findings(self.tr("Assumptions"), self.tr("What was assumed"), remedy=False),
             CHANGES: tables.changes(),
         }
         self.twins = tables.twins()

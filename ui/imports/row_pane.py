@@ -22,6 +22,7 @@ class RowPane(Card):
 
     def __init__(self) -> None:
         super().__init__(" ")
+        self._marked = ""
         self._wrong: QLabel = label("", "strong", wrap=True)
         self._remedy: QLabel = label("", "muted", wrap=True)
         self.pairs, self.steps = KeyValueList(), Timeline()
@@ -44,6 +45,7 @@ class RowPane(Card):
         self._remedy.setText(line.remedy if is_finding else "")
         self._remedy.setVisible(is_finding)
         pairs, marked = row_of(plan, line.sheet, line.cell)
+        self._marked = pairs[marked][1] if marked >= 0 else ""
         shown = [(name, _value(text, number == marked, tone)) for number, (name, text) in enumerate(pairs)]
         self.pairs.show_pairs(shown)
 
@@ -60,8 +62,8 @@ class RowPane(Card):
         self.steps.show_steps(steps)
 
     def marked(self) -> str:
-        """Return the word in the marked cell, for tests."""
-        return next((chip.text() for chip in self.findChildren(Chip) if chip.property("marked")), "")
+        """Return what stands in the marked cell."""
+        return self._marked
 
 
 def _value(text: str, marked: bool, tone: str) -> str | QWidget:
@@ -70,7 +72,6 @@ def _value(text: str, marked: bool, tone: str) -> str | QWidget:
     if len(text) > _SHORT:
         return label(text, "error" if tone == "bad" else "warning", wrap=True)
     chip = Chip(text or "–", tone)
-    chip.setProperty("marked", True)
     # A chip alone would keep the whole column as narrow as itself.
     box = QWidget()
     row = QHBoxLayout(box)

@@ -11,15 +11,15 @@ from ui.table import RecordTable
 translate = QCoreApplication.translate
 
 
-def findings(name: str, message: str) -> RecordTable:
+def findings(name: str, message: str, *, remedy: bool) -> RecordTable:
     """Return a table of findings."""
     made = RecordTable(
         (
             Column("sheet", translate("Imports", "Sheet"), width=84, grows=False),
             Column("cell", translate("Imports", "Cell"), width=60, grows=False),
-            Column("found", translate("Imports", "Found"), "bold", 110),
+            Column("found", translate("Imports", "Found"), "bold", 110, grows=False),
             Column("message", message, width=220),
-            Column("remedy", translate("Imports", "What to do"), "muted", 220),
+            Column("remedy", translate("Imports", "What to do"), "muted", 220, shown=remedy),
         )
     )
     made.setAccessibleName(name)

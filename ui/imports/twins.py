@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from services.families import REGISTER, family_file
 from services.imports import Plan, Twin
@@ -17,6 +17,7 @@ from ui.cards import Card
 from ui.families import words
 from ui.families.facts import phones
 from ui.families.sides import Side, side_by_side, side_of
+from ui.grants.flow import FlowLayout
 from ui.labels import label, set_look
 from ui.sheet import scrolled
 from ui.tasks import Job, Tasks
@@ -130,8 +131,8 @@ class TwinPane(Card):
         self._body.addStretch(1)
         self.add(scrolled(self._body), 1)
         self.add(self._later)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(2))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, right=False)
         choices = (
             (SAME, self.tr("Same family")),
             (DIFFERENT, self.tr("Different families")),
@@ -141,9 +142,8 @@ class TwinPane(Card):
             made = button(text, self._press, look="chip")
             made.setCheckable(True)
             self._doing[made] = what
-            row.addWidget(made)
-        row.addStretch(1)
-        self.add(row)
+            flow.addWidget(made)
+        self.add(buttons)
 
 
 def side_in_file(plan: Plan, number: str) -> Side:

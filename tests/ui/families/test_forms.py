@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from sqlalchemy import event
 
 from services.dates import DayOrYear
@@ -13,7 +13,7 @@ from services.households import change_member, member
 from tests.ui.families.conftest import DAY, file_of, furnish, ids
 from ui import messages
 from ui.families.file import FamilySheet
-from ui.form_sheet import FormSheet
+from ui.form_sheet import FormDialog, FormSheet
 
 
 @pytest.fixture
@@ -40,8 +40,12 @@ def chosen(page, key, value):
 
 
 def keys(qtbot, text):
-    qtbot.keyClicks(QApplication.focusWidget(), text)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    """Type into the field that has the keyboard and leave it with Tab; a list of completions gets the Tab first."""
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, text)
+    completer = field.completer() if isinstance(field, QComboBox) and field.isEditable() else None
+    offered = completer is not None and completer.popup().isVisible()
+    qtbot.keyClick(completer.popup() if offered else field, Qt.Key.Key_Tab)
 
 
 def test_a_family_is_added_by_keyboard_alone(active, office, qtbot):
@@ -207,3 +211,15 @@ def test_registration_begins_with_the_day_of_the_office(page):
     value = page.sheet().form.fields.boxes["registered_on"].editor.read().value
     assert value == date.today()  # noqa: DTZ011 - the office's own calendar
     assert value > DAY
+
+
+def test_a_place_the_list_lacks_is_added_on_the_way(page, qtbot):
+    page.new_family()
+    qtbot.mouseClick(page.sheet().new_place, Qt.MouseButton.LeftButton)
+    dialog = next(dialog for dialog in page.window().findChildren(FormDialog) if dialog.isVisible())
+    boxes = dialog.form.fields.boxes
+    boxes["name"].editor.widget.setText("Ораховац Мали")
+    boxes["kosovo"].editor.widget.setChecked(True)
+    dialog.form.save()
+    origin = page.sheet().form.fields.boxes["origin_place_id"].editor.widget
+    assert origin.findText("Orahovac Mali*") > 0

@@ -106,7 +106,7 @@ def test_what_is_shown_is_written_to_a_workbook(page, tmp_path, monkeypatch):
     text = [" ".join(map(str, row)) for row in rows]
     assert any("Ђорђевић Милица" in line for line in text)
     assert any("1244" in line for line in text)  # the footnote, because Istok* is named
-    assert "2 rows" in page.notice.text()
+    assert "2 rows" in page.families.notice.text()
 
 
 def test_an_empty_register_leads_to_the_import(make_page, everybody, qtbot):
