@@ -4,13 +4,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from services import families, grants, programme
 from ui.cards import Card
 from ui.fields import Choices, Field
 from ui.form import Form
-from ui.form_sheet import FormDialog, FormSheet
+from ui.form_sheet import FormSheet
 from ui.grants.family_picker import FamilyPicker
 from ui.grants.step_form import DOMAINS, today
 from ui.tasks import Tasks
@@ -63,8 +62,8 @@ def new_sheet(tasks: Tasks) -> FormSheet:
     return sheet
 
 
-def change_dialog(parent: QWidget, tasks: Tasks, file: Any) -> FormDialog:
-    """Return the form of an application that was entered and may still be changed."""
+def change_sheet(tasks: Tasks, file: Any) -> FormSheet:
+    """Return the sheet of an application that was entered and may still be changed."""
     row = file.grant
     form = Form(
         tasks,
@@ -74,11 +73,10 @@ def change_dialog(parent: QWidget, tasks: Tasks, file: Any) -> FormDialog:
         version=row["version"],
         values=row,
         domains=DOMAINS,
-        columns=1,
     )
     title = translate("Application", "Application {number}").format(number=row["number"])
     note = translate("Application", "Whoever changes an application is its maker: another person approves it.")
-    return FormDialog(parent, title, form, translate("Application", "Save application"), note)
+    return FormSheet(title, form, translate("Application", "Save application"), note)
 
 
 def _fields(people: Any = ()) -> list[Field]:

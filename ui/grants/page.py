@@ -30,6 +30,7 @@ class GrantsPage(RegisterPage):
         super().__init__(desk)
         for name, look in (("export", ""), ("new_application", "primary")):
             self.head.add(desk.actions.button(name, look))
+        self.detail.questions.sheetMade.connect(self.open_sheet)
         if not settings.get(f"split/{self.name}"):
             self._split.setSizes([theme.space(186), theme.space(109)])
 

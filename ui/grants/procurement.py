@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui import formats, theme
@@ -155,6 +156,7 @@ class ProcurementTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.cards: list[PurchaseCard] = []
+        self._wanted: tuple[Any, Mapping[str, str]] | None = None
         self._shown: Any = None
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, theme.space(1), 0)
@@ -172,6 +174,19 @@ class ProcurementTab(QWidget):
 
     def show_grant(self, file: Any, rights: Mapping[str, str]) -> None:
         """Show the chain of a GrantFile; `rights` says for each thing why this person may not do it."""
+        self._wanted = (file, rights)
+        if self.isVisible():
+            self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the cards of the grant once they are looked at."""
+        super().showEvent(event)
+        self._build()
+
+    def _build(self) -> None:
+        if self._wanted is None:
+            return
+        file, rights = self._wanted
         shown = (file.grant["id"], file.grant["state"], file.chain, tuple(rights.items()))
         if shown == self._shown:
             return

@@ -12,13 +12,13 @@ from services.documents import KINDS
 from ui import formats, messages
 from ui.fields import Choices, Field
 from ui.form import Form
-from ui.form_sheet import FormDialog
+from ui.form_sheet import FormDialog, FormSheet
 from ui.grants import commands
-from ui.grants.application import change_dialog
+from ui.grants.application import change_sheet
 from ui.grants.chain import Purchase, Row, to_pay
 from ui.grants.step_form import DOMAINS, QuickForm, step_dialog, today
 from ui.grants.steps import StepChoice
-from ui.grants.supplier import QuoteDialog
+from ui.grants.supplier import QuoteDialog, supplier_choices
 from ui.page import Desk
 from ui.texts import shown
 
@@ -26,11 +26,13 @@ from ui.texts import shown
 class Questions(QObject):
     """Opens the question for each thing; what was saved is announced to all pages.
 
-    Signals: `overtaken` (name of a colleague who was faster), `drafted` (id of a new payment).
+    Signals: `overtaken` (name of a colleague who was faster), `drafted` (id of a new payment), `sheetMade` (a sheet
+    to lay over the page: what may be changed by two people at once needs the room to compare).
     """
 
     overtaken = Signal(str)
     drafted = Signal(object)
+    sheetMade = Signal(object)
 
     def __init__(self, desk: Desk, pane: QWidget) -> None:
         super().__init__(pane)
@@ -87,15 +89,14 @@ class Questions(QObject):
             version=row["version"],
             values=row,
             domains=DOMAINS,
-            columns=1,
         )
         title = self.tr("Payment {number}").format(number=row["number"])
         note = self.tr("Whoever changes a payment is its maker: another person approves it.")
-        self._open(FormDialog(self._pane.window(), title, form, self.tr("Save the payment"), note))
+        self.sheetMade.emit(FormSheet(title, form, self.tr("Save the payment"), note))
 
     def application(self, file: Any) -> None:
         """Open the application of a GrantFile to change it."""
-        self._open(change_dialog(self._pane.window(), self._desk.tasks, file))
+        self.sheetMade.emit(change_sheet(self._desk.tasks, file))
 
     def paper(self, owners: Choices, owner: str, kind: str, path: str = "") -> None:
         """Ask for a file and what it is, and keep it with its owner (`grant_id=7`, `payment_id=7`)."""
@@ -182,9 +183,3 @@ class Questions(QObject):
 
     def _amount(self) -> Field:
         return Field("amount", self.tr("Amount (EUR)"), "money", required=True)
-
-
-def supplier_choices(session: Any) -> Choices:
-    """Return the suppliers by id with name and place."""
-    rows = grants.suppliers(session)
-    return [(row.id, f"{row.name}, {row.place}" if row.place else row.name) for row in rows]

@@ -5,8 +5,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from services import grants
 from ui.buttons import button
-from ui.fields import Field
+from ui.fields import Choices, Field
 from ui.form import Form
 from ui.form_sheet import FormDialog
 from ui.grants import commands
@@ -37,8 +38,6 @@ class QuoteDialog(FormDialog):
         dialog.open()
 
     def _take(self, supplier: object) -> None:
-        from ui.grants.questions import supplier_choices
-
         self._supplier = supplier
         self._tasks.read(self, supplier_choices, self._offer)
 
@@ -47,3 +46,9 @@ class QuoteDialog(FormDialog):
         editor.offer(choices)
         editor.show_value(self._supplier)
         editor.changed.emit()
+
+
+def supplier_choices(session: Any) -> Choices:
+    """Return the suppliers by id with name and place."""
+    rows = grants.suppliers(session)
+    return [(row.id, f"{row.name}, {row.place}" if row.place else row.name) for row in rows]

@@ -57,25 +57,29 @@ class Desktop:
         self.detail.refresh()
         self.qtbot.waitUntil(lambda: not self.desk.tasks.running())
 
-    def press(self, move: str, **typed: str) -> FormDialog | None:
+    def press(self, move: str, **typed: str) -> Any:
         """Press the button of a step, answer what it asks, and take it; returns what is still open."""
         self.detail.steps.button(move).click()
         return self.answer(**typed)
 
-    def order(self, what: str, need: str = "", **typed: str) -> FormDialog | None:
+    def order(self, what: str, need: str = "", **typed: str) -> Any:
         """Press a button on the card of what is bought and answer what it asks."""
         cards = [card for card in self.detail.procurement.cards if card.purchase.need == need or not need]
         cards[-1].buttons()[what].click()
         return self.answer(**typed)
 
-    def answer(self, **typed: str) -> FormDialog | None:
+    def answer(self, **typed: str) -> Any:
         """Type into the question that is open and save it; returns it when it stays open."""
-        dialog = question()
+        dialog = self.asked()
         for key, text in typed.items():
             dialog.form.fields.boxes[key].editor.retype(text)
         dialog.form.save()
         self.qtbot.waitUntil(lambda: not self.desk.tasks.running())
-        return question()
+        return self.asked()
+
+    def asked(self) -> Any:
+        """The question or the sheet that is open, if one is."""
+        return question() or self.page.sheet()
 
     def offered(self) -> dict[str, tuple[bool, str]]:
         """The steps shown now: enabled or not, and the words on the button."""

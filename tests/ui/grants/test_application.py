@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from services import grants
 from tests.factories import People, application, family
-from tests.ui.grants.desktop import Desktop, question
+from tests.ui.grants.desktop import Desktop
 from ui import messages
 
 
@@ -81,7 +81,7 @@ def test_an_application_is_changed_until_it_is_checked(qtbot: Any, people: Peopl
     mira = Desktop(qtbot, people.case_worker)
     mira.open(grant)
     mira.detail.summary.editAsked.emit()
-    question().form.fields.boxes["budget_line_id"].editor.show_value(2)
+    mira.asked().form.fields.boxes["budget_line_id"].editor.show_value(2)
     assert mira.answer(amount="2.100,00") is None
     row = people.case_worker.read(lambda s: grants.grant_file(s, grant)).grant
     assert (row["amount"], row["line"]) == (210_000, "3.5")

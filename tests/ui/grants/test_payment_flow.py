@@ -157,7 +157,7 @@ def test_two_people_who_change_one_payment_choose_field_by_field(qtbot: Any, peo
     ]
     choice.choose("purpose", mine=False)
     choice._take()
-    assert question() is None
+    assert ana.asked() is None
     assert people.finance.read(lambda s: grants.payment_file(s, payment)).payment["purpose"] == "Oven and table"
 
 
