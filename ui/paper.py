@@ -13,6 +13,7 @@ from ui import messages, theme
 from ui.buttons import button
 from ui.imports.choosing import WorkView
 from ui.labels import label
+from ui.leaves import Leaves
 from ui.page import Page
 from ui.sheet import Sheet
 from ui.texts import refusal
@@ -33,15 +34,13 @@ class PaperSheet(Sheet):
     """Shows a PDF with what can be done with it; while it is made, how far that is and the way to stop."""
 
     def __init__(self, page: Page, title: str, file_name: str) -> None:
-        from ui.pdf_view import PdfView  # Qt's PDF library is loaded by the first paper
-
         super().__init__(title)
         self._page, self._file_name = page, file_name
         self._data = b""
         self._job: Job | None = None
         self.work = WorkView()
         self.work.cancelled.connect(self.leave)
-        self.view = PdfView()
+        self.view = Leaves(page.tasks)
         self.view.setAccessibleName(title)
         self.view.moved.connect(self._count)
         self._place = label("", "muted")
@@ -57,8 +56,10 @@ class PaperSheet(Sheet):
 
     def show_data(self, data: bytes) -> None:
         """Show a finished paper."""
+        from ui.pdf_pages import page_picture, page_sizes  # Qt's PDF library is loaded by the first paper
+
         self._data = data
-        self.view.show_pdf(data)
+        self.view.show_leaves(page_sizes(data), partial(page_picture, data))
         self._stack.setCurrentWidget(self.view)
         for made in self._buttons:
             made.setEnabled(True)

@@ -1,6 +1,7 @@
 """The page of families: the register, new files, the import, and the files opened from it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from services.families import REGISTER
@@ -13,6 +14,9 @@ from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
+from ui.print_list import show_list
+
+SIGNED = {"title": "Families · Porodice · Породице", "column": True, "lines": True}
 
 
 class FamiliesPage(FamiliesRegister):
@@ -20,7 +24,7 @@ class FamiliesPage(FamiliesRegister):
 
     name = "families"
     register = REGISTER
-    buttons = (("export", ""), ("import_register", ""), ("new_family", "primary"))
+    buttons = (("print", ""), ("export", ""), ("import_register", ""), ("new_family", "primary"))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -91,6 +95,7 @@ class FamiliesPage(FamiliesRegister):
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
             stops |= {"step": self._show_step, "compare": self._show_compare}
+            stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
         return stops
 
     def _keep_new(self, family_id: int) -> None:

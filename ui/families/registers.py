@@ -16,7 +16,7 @@ class FamiliesRegister(RegisterPage):
     """A register whose rows lead to family files; a page says by `buttons` what stands above it."""
 
     domains = DOMAINS
-    buttons: tuple[tuple[str, str], ...] = (("export", ""),)
+    buttons: tuple[tuple[str, str], ...] = (("print", ""), ("export", ""))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
