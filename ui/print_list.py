@@ -41,6 +41,7 @@ class Asked:
     filters: str
     note: str
     made: str
+    numbered: str
     words: ListWords
 
 
@@ -84,7 +85,7 @@ def make_list(office: Any, asked: Asked, progress: Progress = None) -> bytes:
     )
     columns = [PaperColumn(column.title, _kind(column)) for column in asked.columns]
     said = {"title": asked.title, "note": asked.note, "office": office_name, "made": asked.made, "footnote": footnote}
-    data = list_data(columns, texts, asked.words, batch=number, **said)
+    data = list_data(columns, texts, asked.words, batch=asked.numbered.format(number=number), **said)
     if len(rows) < LONG or progress is None:
         return pdf("list", data)
     return pdf_aside("list", data, partial(progress, len(rows), len(rows)))
@@ -111,12 +112,16 @@ def _asked(page: RegisterPage, answers: Mapping[str, Any]) -> Asked:
         filters=filters,
         note=" · ".join(part for part in (page.summary(page.totals()), filters) if part),
         made=translate("print_list", "Printed on {when} by {who}").format(when=formats.moment(now), who=who),
+        numbered=translate("print_list", "Paper {number}"),
         words=_words(answers),
     )
 
 
 def _words(answers: Mapping[str, Any]) -> ListWords:
-    signed = (translate("print_list", "Prepared by, on"), translate("print_list", "Approved by, on"))
+    signed = (
+        translate("print_list", "Prepared by: name, date, signature"),
+        translate("print_list", "Approved by: name, date, signature"),
+    )
     return ListWords(
         language=formats.language().split("_")[0],
         number=translate("print_list", "No."),

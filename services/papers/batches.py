@@ -15,7 +15,7 @@ from services.errors import Refused
 from services.numbers import next_shown
 from services.records import add
 
-SERIES = "P"
+SERIES = "B"
 
 
 class Printed(NamedTuple):

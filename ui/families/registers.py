@@ -41,6 +41,14 @@ class FamiliesRegister(RegisterPage):
         ready = shown if shown is not None and shown.family["id"] == family_id else None
         self.open_sheet(FamilySheet(self, family_id, ready))
 
+    def ask_print(self) -> None:
+        """Print the family file that lies on top, else the list."""
+        top = self.sheet()
+        if isinstance(top, FamilySheet):
+            top.ask_print()
+        elif top is None:
+            super().ask_print()
+
     def open_row(self, record: Any) -> None:
         """Open the file of the row's family."""
         family = self.family_of(record)

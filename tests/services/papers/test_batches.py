@@ -25,7 +25,7 @@ def printed(office: Office, *records: int, title: str = "Families") -> str:
 
 
 def test_papers_are_numbered_one_after_the_other_in_a_year(people: People) -> None:
-    assert [printed(people.case_worker, 7), printed(people.viewer, 8)] == ["P-2026-0001", "P-2026-0002"]
+    assert [printed(people.case_worker, 7), printed(people.viewer, 8)] == ["B-2026-0001", "B-2026-0002"]
 
 
 def test_a_row_of_a_printed_page_leads_back_to_its_record(people: People) -> None:
@@ -35,7 +35,7 @@ def test_a_row_of_a_printed_page_leads_back_to_its_record(people: People) -> Non
 
 def test_a_row_that_was_not_printed_is_refused(people: People) -> None:
     number = printed(people.case_worker, 70)
-    for paper, row in ((number, 2), ("P-2026-9999", 1)):
+    for paper, row in ((number, 2), ("B-2026-9999", 1)):
         with pytest.raises(Refused, match="such a row"):
             people.finance.read(lambda session, paper=paper, row=row: printed_row(session, paper, row))
 
@@ -63,7 +63,7 @@ def test_a_paper_without_a_title_is_refused_whole(people: People) -> None:
         printed(people.case_worker, 70, title="  ")
     counted = people.case_worker.read(lambda session: session.scalar(select(func.count()).select_from(PrintBatchRow)))
     assert counted == 0
-    assert printed(people.case_worker, 70) == "P-2026-0001"
+    assert printed(people.case_worker, 70) == "B-2026-0001"
 
 
 def test_rows_are_counted_from_one(people: People) -> None:

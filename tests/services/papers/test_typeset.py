@@ -26,7 +26,7 @@ def a_list(*rows: list[str], **more: Any) -> dict[str, Any]:
         "made": "Made by M. Sretenović",
         "footnote": FOOTNOTE,
         "words": {"page": "Page {page} of {pages}"},
-        "widths": [1, 6],
+        "widths": [{"pt": 0, "fr": 1}, {"pt": 0, "fr": 6}],
         "aligned": ["right", "left"],
         "titles": ["No.", "Family"],
         "rows": list(rows),
