@@ -119,13 +119,18 @@ def _refusals(model: type[Base], event: str) -> str:
 def _cases(rules: list[Rule]) -> str:
     cases = "\n".join(f"  WHEN {rule.broken} THEN RAISE(ABORT, '{rule.name}')" for rule in rules)
     # LIMIT keeps the look-up of who works in one piece: it is done once, not once for each rule.
-    one = _words(cases.replace("{me}", "actor.me"))
+    one = words(cases.replace("{me}", "actor.me"))
     return f"SELECT CASE\n{one}\n END FROM (SELECT {ME} AS me LIMIT 1) actor;" if cases else ""
 
 
-def _words(sql: str) -> str:
+# A column in a list of words; not the last part of a sum or of joined texts, which IN would take as a whole.
+LIST = re.compile(r"(?<![\w.])(?<![-+*/|%] )([\w.]+) (NOT )?IN \(('\w+'(?:, '\w+')+)\)")
+
+
+def words(sql: str) -> str:
+    """Write what a rule says in the words of a trigger."""
     sql = re.sub(r"\bn\.", "NEW.", re.sub(r"\bo\.", "OLD.", sql))
-    sql = re.sub(r"([\w.]+) (NOT )?IN \(('\w+'(?:, '\w+')+)\)", _one_by_one, sql)
+    sql = LIST.sub(_one_by_one, sql)
     return sql.replace("{me}", ME).replace("{now}", NOW).replace("{login}", "app_user()")
 
 
@@ -137,7 +142,7 @@ def _one_by_one(found: re.Match[str]) -> str:
 
 def _transfer(item: effects.Insertion) -> str:
     source = f" FROM {item.source}" if item.source else ""
-    return _words(f"INSERT INTO transfer ({effects.COLUMNS}) SELECT {item.select}{source} WHERE {item.where};")
+    return words(f"INSERT INTO transfer ({effects.COLUMNS}) SELECT {item.select}{source} WHERE {item.where};")
 
 
 def _writer(model: type[Base], event: str) -> str:
