@@ -25,7 +25,7 @@ class Rule:
     @property
     def broken(self) -> str:
         """SQL: a row breaks the rule."""
-        return f"{self.given} AND ({self.refuse})" if self.given else self.refuse
+        return f"({self.given}) AND ({self.refuse})" if self.given else self.refuse
 
     def looks(self, event: str) -> bool:
         """Tell whether the rule looks when a row is inserted, updated or deleted."""
