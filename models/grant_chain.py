@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record, acting_staff
+from models.base import Record, acting_staff, only_where
 from models.grants import PROCUREMENT
 from models.roles import Role
 from models.rules import Rule
@@ -25,8 +25,7 @@ class Quote(Record):
             "grant_id",
             "need",
             unique=True,
-            postgresql_where=text("chosen"),
-            sqlite_where=text("chosen"),
+            info=only_where("chosen"),
         ),
     )
     writers = PROCUREMENT

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record, acting_staff
+from models.base import Record, acting_staff, only_where
 from models.grant_lifecycles import GRANT, PAYMENT
 from models.ledger import Ledgered, is_not, own_key
 from models.roles import Role
@@ -142,8 +142,7 @@ class Payment(Ledgered):
             "invoice_id",
             "tranche",
             unique=True,
-            postgresql_where=text("state NOT IN ('cancelled', 'reversed')"),
-            sqlite_where=text("state NOT IN ('cancelled', 'reversed')"),
+            info=only_where("state NOT IN ('cancelled', 'reversed')"),
         ),
         CheckConstraint("amount > 0", name="amount_positive"),
         CheckConstraint(

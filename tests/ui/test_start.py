@@ -11,6 +11,7 @@ OFF_LIMITS = ("sqlalchemy", "alembic", "models", "services.session", "pandas", "
 
 NOT_AT_START = (
     *("asyncio", "ssl", "hashlib", "http", "email", "xml", "multiprocessing", "unittest", "importlib.metadata"),
+    *("sqlalchemy.dialects.postgresql", "sqlalchemy.ext.asyncio"),
     *("alembic", "mako", "psycopg", "keyring", "cryptography", "pandas", "numpy", "matplotlib", "PIL", "xlsxwriter"),
     *("models.guards", "models.migrations.tables", "models.migrations.upgrading", "models.migrations.versions"),
     *("models.documents", "models.grant_chain", "models.imports", "models.searching"),
