@@ -1,9 +1,9 @@
 """Lets SQLAlchemy in without what it imports at the top of its modules and this program never uses: 11 MB less.
 
 That is asyncio (with ssl, sockets and subprocesses) for engines this program has none of, importlib.metadata (with
-email) for dialects of other packages, hashlib (with OpenSSL) for names that are too long. While SQLAlchemy is
-imported a stand-in takes their place. It is gone from `sys.modules` afterwards, so everybody else imports the real
-ones; and should SQLAlchemy ask anything of it, the real module is imported and answers.
+email) for dialects of other packages, hashlib (with OpenSSL) for names that are too long, and a driver for SQLite
+that is not ours. While SQLAlchemy is imported a stand-in takes their place. It is gone from `sys.modules` afterwards,
+so everybody else imports the real ones; and should SQLAlchemy ask anything of it, the real module answers.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-UNNEEDED = ("asyncio", "hashlib", "importlib.metadata")
+UNNEEDED = ("asyncio", "hashlib", "importlib.metadata", "sqlalchemy.dialects.sqlite.aiosqlite")
 KNOWN = {"iscoroutine": inspect.iscoroutine}
 """What SQLAlchemy takes from asyncio as soon as it is imported."""
 
