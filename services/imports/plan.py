@@ -17,10 +17,10 @@ from services.imports.grant_sheet import read_grants
 from services.imports.known import Stored
 from services.imports.matching import Incoming, compare
 from services.imports.member_sheet import read_members
-from services.imports.memory import without_collecting
 from services.imports.rows import Register
 from services.imports.twins import Candidate, Twin, find_twins, from_database, from_file
 from services.imports.workbook import Workbook
+from services.memory import without_collecting
 from services.names import fold, sort_key
 from services.texts import QT_TRANSLATE_NOOP
 
