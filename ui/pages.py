@@ -11,7 +11,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 class PageEntry:
     """A page: its name, icon and text in the rail, and where its class is, loaded when first shown.
 
-    `kinds` are the records it shows (`family`, `grant` …), `heading` the group in the rail.
+    `kinds` are the records it shows (`family`, `grant` …), `heading` the group in the rail; a page `under` another
+    stands in the rail beneath it while that part of the program is on the screen.
     """
 
     name: str
@@ -20,6 +21,7 @@ class PageEntry:
     factory: str
     heading: str = ""
     kinds: tuple[str, ...] = ()
+    under: str = ""
 
 
 WORK = QT_TRANSLATE_NOOP("Pages", "WORK")
@@ -34,6 +36,14 @@ PAGES: tuple[PageEntry, ...] = (
         "ui.families.page:FamiliesPage",
         WORK,
         ("family", "person"),
+    ),
+    PageEntry(
+        "people",
+        "person",
+        QT_TRANSLATE_NOOP("Pages", "People"),
+        "ui.families.people_page:PeoplePage",
+        WORK,
+        under="families",
     ),
     PageEntry(
         "grants",

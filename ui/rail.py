@@ -14,18 +14,20 @@ WIDTH = 208
 
 
 class RailButton(QAbstractButton):
-    """One page in the rail: icon, text, and a badge with a number."""
+    """One page in the rail: icon, text, and a badge with a number; a page under another is lower and has no icon."""
 
-    def __init__(self, name: str, icon: str, text: str) -> None:
+    def __init__(self, page: PageEntry) -> None:
         super().__init__(checkable=True, autoExclusive=True)
-        self.name = name
-        self._icon = icon
+        self.name = page.name
+        self.under = page.under
+        self._icon = "" if page.under else page.icon
         self._count = 0
+        text = QCoreApplication.translate("Pages", page.text)
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedHeight(theme.space(8))
+        self.setFixedHeight(theme.space(7 if page.under else 8))
 
     def show_count(self, count: int) -> None:
         """Show how many things wait; nothing for 0."""
@@ -37,7 +39,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of a row of the rail."""
-        return QSize(WIDTH - theme.space(5), theme.space(8))
+        return QSize(WIDTH - theme.space(5), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row."""
@@ -50,7 +52,8 @@ class RailButton(QAbstractButton):
             painter.setBrush(theme.colour(ground))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
         ink = "on_accent" if self.isChecked() else "rail_text"
-        icons.paint(painter, QRect(10, (self.height() - 16) // 2, 16, 16), self._icon, ink)
+        if self._icon:
+            icons.paint(painter, QRect(10, (self.height() - 16) // 2, 16, 16), self._icon, ink)
         painter.setFont(theme.font(bold=self.isChecked()))
         painter.setPen(theme.colour(ink))
         room = self.rect().adjusted(36, 0, -44 if self._count else -8, 0)
@@ -108,9 +111,13 @@ class Rail(QWidget):
         self._column.addStretch(1)
 
     def show_current(self, name: str) -> None:
-        """Mark the page on the screen."""
-        if name in self._buttons:
-            self._buttons[name].setChecked(True)
+        """Mark the page on the screen, and show the pages of its part of the program."""
+        if name not in self._buttons:
+            return
+        self._buttons[name].setChecked(True)
+        part = self._buttons[name].under or name
+        for made in self._buttons.values():
+            made.setVisible(made.under in ("", part))
 
     def show_count(self, name: str, count: int) -> None:
         """Show how many things wait on a page."""
@@ -134,7 +141,8 @@ class Rail(QWidget):
                 self._column.addSpacing(theme.space(2))
                 self._heading(QCoreApplication.translate("Pages", heading), "rail-heading")
                 self._column.addSpacing(theme.space(1))
-            made = RailButton(page.name, page.icon, QCoreApplication.translate("Pages", page.text))
+            made = RailButton(page)
+            made.setVisible(not page.under)
             made.clicked.connect(self._press)
             self._buttons[page.name] = made
             self._column.addWidget(made)

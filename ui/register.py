@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from services.registers import Query
-from ui import formats, settings
+from ui import formats, messages, settings
 from ui.cards import Card, EmptyState
 from ui.columns import Column
 from ui.detail import Detail
@@ -67,8 +67,14 @@ class RegisterPage(Page):
     def open_row(self, record: Any) -> None:
         """Do what Enter or a double click on a row does."""
 
-    def export_rows(self, path: str) -> None:
-        """Write what is shown (`query()`, `table.columns_shown()`) to a file; domains with exports do."""
+    def ask_export(self) -> None:
+        """Ask where to write what is shown, and write it into an Excel file."""
+        from ui.export import ExportSheet
+
+        kinds = self.tr("Excel workbook (*.xlsx)")
+        path = messages.save_file(self.window(), self.tr("Export what is shown"), f"{self.name}.xlsx", kinds)
+        if path:
+            ExportSheet(self, path if path.lower().endswith(".xlsx") else f"{path}.xlsx")
 
     def query(self) -> Query:
         """Return what is asked of the register now."""
@@ -90,6 +96,7 @@ class RegisterPage(Page):
             **super().handlers(),
             "search_list": self.bar.search.setFocus,
             "columns": self._choose_columns,
+            "export": self.ask_export,
         }
 
     def show_filtered(self, filters: Mapping[str, tuple[str, str]]) -> None:

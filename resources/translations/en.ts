@@ -22,7 +22,7 @@
         </message>
     </context>
     <context>
-        <name>FamilyRegister</name>
+        <name>FamiliesPage</name>
         <message numerus="yes">
             <source>%Ln family files</source>
             <translation>

@@ -1027,6 +1027,72 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FamiliesPage</name>
+        <message numerus="yes">
+            <source>%Ln family files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or number, in any script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FamiliesRegister</name>
+        <message>
+            <source>Import register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FamilyDetail</name>
         <message>
             <source>History</source>
@@ -1084,53 +1150,9 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
-        <name>FamilyRegister</name>
-        <message numerus="yes">
-            <source>%Ln family files</source>
-            <translation type="unfinished" />
-        </message>
+        <name>FamilySection</name>
         <message>
-            <source>Families</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Family</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name or number, in any script</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Returns to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stage</source>
+            <source>Try again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1316,14 +1338,6 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export what is shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Grants</source>
             <translation type="unfinished" />
         </message>
@@ -1372,10 +1386,6 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1979,29 +1989,6 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
-        <name>OwnRegister</name>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export what is shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import register</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Pages</name>
         <message>
             <source>Administration</source>
@@ -2021,6 +2008,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2162,10 +2153,6 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What it is</source>
             <translation type="unfinished" />
         </message>
@@ -2277,7 +2264,7 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
-        <name>PeopleRegister</name>
+        <name>PeoplePage</name>
         <message>
             <source>Born</source>
             <translation type="unfinished" />
@@ -3202,6 +3189,14 @@ Do you want to delete it anyway?</source>
     <context>
         <name>RegisterPage</name>
         <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No row has all of this. Try fewer words or filters.</source>
             <translation type="unfinished" />
         </message>
@@ -3547,17 +3542,6 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>{number}, signed {day}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Switch</name>
-        <message>
-            <source>Families</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1037,6 +1037,76 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>FamiliesPage</name>
+        <message numerus="yes">
+            <source>%Ln family files</source>
+            <translation>
+                <numerusform>%Ln predmet porodice</numerusform>
+                <numerusform>%Ln predmeta porodica</numerusform>
+                <numerusform>%Ln predmeta porodica</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Name or number, in any script</source>
+            <translation>Ime ili broj, na bilo kom pismu</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Sada</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Upisana</translation>
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation>Vraća se u</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Faza</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamiliesRegister</name>
+        <message>
+            <source>Import register</source>
+            <translation>Uvezi registar</translation>
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Još nema porodica</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyDetail</name>
         <message>
             <source>History</source>
@@ -1094,58 +1164,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
-        <name>FamilyRegister</name>
-        <message numerus="yes">
-            <source>%Ln family files</source>
-            <translation>
-                <numerusform>%Ln predmet porodice</numerusform>
-                <numerusform>%Ln predmeta porodica</numerusform>
-                <numerusform>%Ln predmeta porodica</numerusform>
-            </translation>
-        </message>
+        <name>FamilySection</name>
         <message>
-            <source>Families</source>
-            <translation>Porodice</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Porodica</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Odakle</translation>
-        </message>
-        <message>
-            <source>Name or number, in any script</source>
-            <translation>Ime ili broj, na bilo kom pismu</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Sada</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Broj</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Upisana</translation>
-        </message>
-        <message>
-            <source>Returns to</source>
-            <translation>Vraća se u</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Faza</translation>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
         </message>
     </context>
     <context>
@@ -1330,14 +1352,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Ugovor potpisan</translation>
         </message>
         <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel radna sveska (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export what is shown</source>
-            <translation>Izvezi prikazano</translation>
-        </message>
-        <message>
             <source>Grants</source>
             <translation>Grantovi</translation>
         </message>
@@ -1387,10 +1401,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Još se ništa nije dogodilo.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Pokušaj ponovo</translation>
         </message>
     </context>
     <context>
@@ -2001,29 +2011,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
-        <name>OwnRegister</name>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel radna sveska (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export what is shown</source>
-            <translation>Izvezi prikazano</translation>
-        </message>
-        <message>
-            <source>Import register</source>
-            <translation>Uvezi registar</translation>
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Uvezite registar koji vodite u programu Excel ili unesite prvu porodicu.</translation>
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation>Još nema porodica</translation>
-        </message>
-    </context>
-    <context>
         <name>Pages</name>
         <message>
             <source>Administration</source>
@@ -2044,6 +2031,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Overview</source>
             <translation>Pregled</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -2184,10 +2175,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Naslov</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Pokušaj ponovo</translation>
-        </message>
-        <message>
             <source>What it is</source>
             <translation>Šta je to</translation>
         </message>
@@ -2299,7 +2286,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
-        <name>PeopleRegister</name>
+        <name>PeoplePage</name>
         <message>
             <source>Born</source>
             <translation>Datum rođenja</translation>
@@ -3238,6 +3225,14 @@ Do you want to delete it anyway?</source>
     <context>
         <name>RegisterPage</name>
         <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel radna sveska (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Izvezi prikazano</translation>
+        </message>
+        <message>
             <source>No row has all of this. Try fewer words or filters.</source>
             <translation>Nijedan red nema sve ovo. Probajte s manje reči ili filtera.</translation>
         </message>
@@ -3584,17 +3579,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>{number}, signed {day}</source>
             <translation>{number}, potpisan {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Switch</name>
-        <message>
-            <source>Families</source>
-            <translation>Porodice</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osobe</translation>
         </message>
     </context>
     <context>

@@ -1037,6 +1037,76 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FamiliesPage</name>
+        <message numerus="yes">
+            <source>%Ln family files</source>
+            <translation>
+                <numerusform>%Ln предмет породице</numerusform>
+                <numerusform>%Ln предмета породица</numerusform>
+                <numerusform>%Ln предмета породица</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Породице</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>Name or number, in any script</source>
+            <translation>Име или број, на било ком писму</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сада</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Уписана</translation>
+        </message>
+        <message>
+            <source>Returns to</source>
+            <translation>Враћа се у</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Фаза</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamiliesRegister</name>
+        <message>
+            <source>Import register</source>
+            <translation>Увези регистар</translation>
+        </message>
+        <message>
+            <source>Import the register you keep in Excel, or enter the first family.</source>
+            <translation>Увезите регистар који водите у програму Excel или унесите прву породицу.</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Још нема породица</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyDetail</name>
         <message>
             <source>History</source>
@@ -1094,58 +1164,10 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
-        <name>FamilyRegister</name>
-        <message numerus="yes">
-            <source>%Ln family files</source>
-            <translation>
-                <numerusform>%Ln предмет породице</numerusform>
-                <numerusform>%Ln предмета породица</numerusform>
-                <numerusform>%Ln предмета породица</numerusform>
-            </translation>
-        </message>
+        <name>FamilySection</name>
         <message>
-            <source>Families</source>
-            <translation>Породице</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Породица</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Одакле</translation>
-        </message>
-        <message>
-            <source>Name or number, in any script</source>
-            <translation>Име или број, на било ком писму</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Сада</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Број</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Уписана</translation>
-        </message>
-        <message>
-            <source>Returns to</source>
-            <translation>Враћа се у</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Фаза</translation>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
         </message>
     </context>
     <context>
@@ -1330,14 +1352,6 @@ and nothing is saved until you say so.</source>
             <translation>Уговор потписан</translation>
         </message>
         <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel радна свеска (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export what is shown</source>
-            <translation>Извези приказано</translation>
-        </message>
-        <message>
             <source>Grants</source>
             <translation>Грантови</translation>
         </message>
@@ -1387,10 +1401,6 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Још се ништа није догодило.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Покушај поново</translation>
         </message>
     </context>
     <context>
@@ -2001,29 +2011,6 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
-        <name>OwnRegister</name>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel радна свеска (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export what is shown</source>
-            <translation>Извези приказано</translation>
-        </message>
-        <message>
-            <source>Import register</source>
-            <translation>Увези регистар</translation>
-        </message>
-        <message>
-            <source>Import the register you keep in Excel, or enter the first family.</source>
-            <translation>Увезите регистар који водите у програму Excel или унесите прву породицу.</translation>
-        </message>
-        <message>
-            <source>No families yet</source>
-            <translation>Још нема породица</translation>
-        </message>
-    </context>
-    <context>
         <name>Pages</name>
         <message>
             <source>Administration</source>
@@ -2044,6 +2031,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Overview</source>
             <translation>Преглед</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -2184,10 +2175,6 @@ and nothing is saved until you say so.</source>
             <translation>Наслов</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Покушај поново</translation>
-        </message>
-        <message>
             <source>What it is</source>
             <translation>Шта је то</translation>
         </message>
@@ -2299,7 +2286,7 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
-        <name>PeopleRegister</name>
+        <name>PeoplePage</name>
         <message>
             <source>Born</source>
             <translation>Датум рођења</translation>
@@ -3238,6 +3225,14 @@ Do you want to delete it anyway?</source>
     <context>
         <name>RegisterPage</name>
         <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel радна свеска (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Извези приказано</translation>
+        </message>
+        <message>
             <source>No row has all of this. Try fewer words or filters.</source>
             <translation>Ниједан ред нема све ово. Пробајте с мање речи или филтера.</translation>
         </message>
@@ -3584,17 +3579,6 @@ Do you want to delete it anyway?</source>
         <message>
             <source>{number}, signed {day}</source>
             <translation>{number}, потписан {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Switch</name>
-        <message>
-            <source>Families</source>
-            <translation>Породице</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особе</translation>
         </message>
     </context>
     <context>

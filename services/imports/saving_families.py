@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, Person
 from services.bulk import insert_rows, new_ids
-from services.families import add_member, family_keys, person_keys
+from services.families.entry import add_member
+from services.families.keys import family_keys, person_keys
 from services.imports.plan import Plan, today_here
 from services.imports.rows import FamilyRow, MemberRow
 

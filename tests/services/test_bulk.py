@@ -10,7 +10,7 @@ from models.families import Family, Person
 from models.ledger import Account
 from services.bulk import insert_rows, new_ids
 from services.errors import Cancelled, Refused
-from services.families import person_keys
+from services.families.keys import person_keys
 from services.records import add
 from tests.factories import look
 

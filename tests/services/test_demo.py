@@ -20,11 +20,12 @@ from sqlalchemy.orm import Session, aliased
 from models.families import RETURN_PATH, Family, Membership, Person, PossibleDuplicate
 from models.grant_lifecycles import GRANT, PAYMENT
 from models.grants import Delivery, Grant, Payment, PurchaseOrder, SupplierInvoice
-from services import documents, families, overview
+from services import documents, overview
 from services.demo import awards, make_demo, papers, screening, spending
 from services.demo.calendar import Calendar, working
 from services.demo.making import SEED, TOLD
 from services.errors import Refused
+from services.families.keys import family_keys, person_keys
 from services.identity import check_jmbg
 from services.keys import DEMO_KEY
 from services.opening import open_office
@@ -174,7 +175,7 @@ def test_further_families_are_found_by_the_same_keys_as_those_entered_one_by_one
     assert look(lambda session: session.scalar(select(func.count()).select_from(Family))) == FAMILIES
     for row in rows(look, select(Person).order_by(Person.id.desc()).limit(400)):
         one = row.Person
-        keys = families.person_keys(one.family_name, one.given_name, one.card_number, one.jmbg)
+        keys = person_keys(one.family_name, one.given_name, one.card_number, one.jmbg)
         assert keys == {"search_key": one.search_key, "sort_key": one.sort_key}
     for row in rows(look, select(Family).where(Family.import_run_id.is_not(None)).limit(100)):
         family = row.Family
@@ -185,7 +186,7 @@ def test_further_families_are_found_by_the_same_keys_as_those_entered_one_by_one
             .where(Membership.family_id == family.id)
             .order_by(Membership.id),
         )
-        keys = families.family_keys(family.number, tuple(names[0]), [tuple(name) for name in names])
+        keys = family_keys(family.number, tuple(names[0]), [tuple(name) for name in names])
         assert keys == {"title": family.title, "search_key": family.search_key, "sort_key": family.sort_key}
 
 

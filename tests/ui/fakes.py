@@ -204,6 +204,10 @@ class GrantDetail(Detail):
         )
 
 
+class PeoplePage(Page):
+    """A page that stands under another in the rail."""
+
+
 class GrantsPage(RegisterPage):
     """A register page as a domain writes it."""
 

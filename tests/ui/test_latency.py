@@ -71,7 +71,7 @@ def window(qtbot, far_office: str) -> Iterator[MainWindow]:
 
 def shown(window: MainWindow) -> str:
     """The number in the first row that can be seen."""
-    table = window.page("families").register().table
+    table = window.page("families").table
     return str(table.model().index(table.rowAt(1), 0).data() or "")
 
 
@@ -79,7 +79,7 @@ def test_no_beat_is_missed_while_a_register_opens_and_scrolls_over_a_slow_line(q
     window.go("families")
     qtbot.waitUntil(lambda: window.page("families") is not None and shown(window) == "BZ-2025-000001", timeout=WAIT)
     pulse, gaps = Pulse(), []
-    table = window.page("families").register().table
+    table = window.page("families").table
     for attempt in range(TRIES):
         window.go("grants")
         qtbot.waitUntil(lambda: window.tasks.running() == 0, timeout=WAIT)

@@ -15,6 +15,7 @@ from ui.tasks import Tasks
 PAGES = (
     PageEntry("overview", "overview", "Overview", "tests.ui.fakes:OverviewPage"),
     PageEntry("families", "families", "Families", "tests.ui.fakes:FamilyPage", "WORK", ("family", "person")),
+    PageEntry("people", "person", "People", "tests.ui.fakes:PeoplePage", "WORK", under="families"),
     PageEntry("grants", "grants", "Grants", "tests.ui.fakes:GrantsPage", "WORK", ("grant",)),
 )
 FILE = Choice("file", "/office.povratak", "marija", "Marija Ilić")
@@ -75,7 +76,18 @@ def rail(window):
 
 
 def test_the_rail_shows_the_pages_there_are_and_no_others(window):
-    assert list(rail(window)) == ["overview", "families", "grants"]
+    assert list(rail(window)) == ["overview", "families", "people", "grants"]
+
+
+def test_a_page_under_another_is_in_the_rail_while_its_part_is_on_the_screen(opened):
+    assert not rail(opened)["people"].isVisible()
+    opened.go("families")
+    assert rail(opened)["people"].isVisible()
+    opened.go("people")
+    assert rail(opened)["people"].isChecked()
+    assert rail(opened)["people"].isVisible()
+    opened.go("grants")
+    assert not rail(opened)["people"].isVisible()
 
 
 def test_without_a_remembered_office_the_window_asks_for_one(window):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services.errors import Refused
 from services.families import change_family
-from services.households import open_household
+from services.families.households import open_household
 from services.values import parse_phones
 from ui.buttons import button
 from ui.families.fields import PLACES, Lists, family_fields, person_fields

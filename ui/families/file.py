@@ -1,9 +1,10 @@
 """The family file: stages, members, documents and history, what may be done now, possible duplicates."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.errors import sentence_for
@@ -21,15 +22,29 @@ from ui.families.history import HistoryView
 from ui.families.member_form import add_member, edit_member
 from ui.families.member_list import MemberList
 from ui.families.papers import PapersView
+from ui.families.section import FamilySection
 from ui.families.steps import DOMAINS, ask_step, in_words, stage_steps
 from ui.labels import label, tip
 from ui.page import Page
+from ui.pages import load
 from ui.sheet import Sheet, scrolled
 from ui.stages import StageLine
 from ui.tabs import Tabs
 from ui.texts import refusal, shown
 
 MEMBERS, DOCUMENTS, HISTORY = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Section:
+    """A further part of the file: its title, and where its FamilySection is, loaded when its tab is first shown."""
+
+    text: str
+    factory: str
+
+
+SECTIONS: tuple[Section, ...] = ()
+"""Each domain that keeps something about a family adds its line here."""
 
 
 class FamilySheet(Sheet):
@@ -91,10 +106,10 @@ class FamilySheet(Sheet):
         self.setAccessibleName(title)
         self._show_path(file)
         self.members.show_members(file.members)
-        self.papers.show_family(self.family_id)
-        self.history.show_family(file)
+        for section in self._sections():
+            section.show_family(file)
         self.tabs.show_count(MEMBERS, len(file.members))
-        self._count_papers(len(file.papers))
+        self.tabs.show_count(DOCUMENTS, len(file.papers) or None)
         self.duplicates.show_duplicates(file.duplicates, self._why_not())
         self.contact.show_family(file)
         self.grants.show_grants(file.grants)
@@ -133,8 +148,8 @@ class FamilySheet(Sheet):
     def _open_grant(self, grant_id: int) -> None:
         self._page.desk.go("grant", grant_id)
 
-    def _count_papers(self, count: int) -> None:
-        self.tabs.show_count(DOCUMENTS, count or None)
+    def _sections(self) -> list[FamilySection]:
+        return self.tabs.findChildren(FamilySection)
 
     def _why_not(self) -> str:
         office = self._tasks.office
@@ -156,7 +171,7 @@ class FamilySheet(Sheet):
         self.other_steps.chosen.connect(self._take_step)
         self.members.addAsked.connect(self.add_member)
         self.members.changeAsked.connect(self.edit_member)
-        self.papers.counted.connect(self._count_papers)
+        self.papers.counted.connect(partial(self.tabs.show_count, DOCUMENTS))
         self.duplicates.asked.connect(self._decide)
         self.grants.opened.connect(self._open_grant)
 
@@ -189,8 +204,18 @@ class FamilySheet(Sheet):
         self.tabs.add(self.tr("Members"), self.members)
         self.tabs.add(self.tr("Documents"), self.papers)
         self.tabs.add(self.tr("History"), self.history)
+        for number, section in enumerate(SECTIONS, HISTORY + 1):
+            title = QCoreApplication.translate("Families", section.text)
+            self.tabs.add(title, partial(self._make_section, section, number))
         card.add(self.tabs, 1)
         return card
+
+    def _make_section(self, section: Section, number: int) -> FamilySection:
+        made = load(section.factory)(self._page.desk)
+        made.counted.connect(partial(self.tabs.show_count, number))
+        if self.file is not None:
+            made.show_family(self.file)
+        return made
 
     def _right(self) -> QWidget:
         column = QVBoxLayout()

@@ -3,25 +3,22 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from services.documents import KIND_WORDS
 from services.history import Change, family_history
 from services.programme import places
 from ui import formats, theme
-from ui.cards import Notice
 from ui.families import words
+from ui.families.section import FamilySection
 from ui.labels import label
 from ui.page import Desk
 from ui.sheet import scrolled
 from ui.stages import Step, Timeline
-from ui.tasks import Job
-from ui.texts import refusal, shown
+from ui.texts import shown
 
 translate = QCoreApplication.translate
 _PLACES = frozenset({"origin_place_id", "present_place_id", "return_place_id"})
@@ -39,66 +36,39 @@ class Known:
     places: Mapping[str, str]
 
 
-class HistoryView(QWidget):
-    """Reads the history of a family when it is looked at, and shows it newest first."""
+class HistoryView(FamilySection):
+    """Reads the history of a family, and shows it newest first."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._file: Any = None
-        self._due = False
-        self._job: Job | None = None
-        self.notice, self.timeline = Notice(), Timeline()
+        super().__init__(desk)
+        self.timeline = Timeline()
         self.timeline.setAccessibleName(self.tr("History"))
         self._none = label(self.tr("Nothing has happened yet."), "muted")
         self._none.hide()
         self._arrange()
 
-    def show_family(self, file: Any) -> None:
-        """Show the history of a FamilyFile; a hidden view reads it when it is shown."""
-        other = self._file is None or self._file.family["id"] != file.family["id"]
-        self._file = file
-        self._due = True
-        if other:
-            self.timeline.show_steps(())
-        if self.isVisible():
-            self._read()
+    def read(self, session: Any, family_id: int) -> Any:
+        """Read the changes, and the places that turn ids into names."""
+        return _read(family_id, session)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what is out of date."""
-        super().showEvent(event)
-        if self._due:
-            self._read()
+    def forget(self) -> None:
+        """Show nothing of another family."""
+        self.timeline.show_steps(())
 
-    def _read(self) -> None:
-        self._due = False
-        if self._job is not None:
-            self._job.cancel()
-        work = partial(_read, self._file.family["id"])
-        self._job = self._desk.tasks.read(self, work, self._show, self._fail)
-
-    def _show(self, found: tuple[Sequence[Change], Sequence[tuple[str, str]]]) -> None:
-        self.notice.hide()
+    def fill(self, found: tuple[Sequence[Change], Sequence[tuple[str, str]]]) -> None:
+        """Show the changes in words."""
         changes, known_places = found
-        said = list(entries(changes, known(self._file, known_places)))
+        said = list(entries(changes, known(self.file, known_places)))
         self.timeline.show_steps(said)
         self._none.setVisible(not said)
-
-    def _fail(self, error: Exception) -> None:
-        if hasattr(error, "sentence"):
-            self.notice.tell(refusal(error), self.tr("Try again"), self._read)
-        else:
-            self._desk.tasks.report(self, error)
 
     def _arrange(self) -> None:
         body = QVBoxLayout()
         body.setContentsMargins(0, theme.space(1), theme.space(1), 0)
-        for part in (self.notice, self._none, self.timeline):
+        for part in (self._none, self.timeline):
             body.addWidget(part)
         body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(body))
+        self.body.addWidget(scrolled(body))
 
 
 def known(file: Any, known_places: Sequence[tuple[str, str]]) -> Known:

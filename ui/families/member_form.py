@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from services.households import change_member, join_household, member
+from services.families.households import change_member, join_household, member
 from ui.families import words
 from ui.families.fields import person_fields, relation_field
 from ui.families.jmbg import JmbgHint

@@ -2,30 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from services import documents
 from services.documents import KIND_WORDS, KINDS, Document
-from services.errors import sentence_for
-from services.permissions import may_write
 from ui import formats, messages, theme
 from ui.buttons import button
-from ui.cards import EmptyState, Notice
+from ui.cards import EmptyState
 from ui.columns import Column
 from ui.families.paper_files import PaperOpener, attach_file
+from ui.families.section import FamilySection
 from ui.fields import Field
 from ui.form import Form
 from ui.form_sheet import FormDialog
 from ui.labels import label, tip
 from ui.page import Desk
 from ui.table import RecordTable
-from ui.texts import refusal, shown
+from ui.texts import shown
 
 DOMAINS = frozenset({"families"})
 FIRST = ("identity", "declaration", "photo", "other")
@@ -45,19 +42,14 @@ class PaperLine(NamedTuple):
     version: int
 
 
-class PapersView(QWidget):
-    """Lists the documents of a family when it is looked at. Signal: `counted` (how many)."""
-
-    counted = Signal(int)
+class PapersView(FamilySection):
+    """Lists the documents of a family."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._family: int | None = None
-        self._due = False
+        super().__init__(desk)
         self._rows: dict[int, PaperLine] = {}
         self._opener = PaperOpener(self, desk.tasks)
-        self.notice, self.table = Notice(), self._make_table()
+        self.table = self._make_table()
         self.empty = EmptyState("document")
         self.attach = button(self.tr("Attach…"), self.choose_file, icon="attach")
         self.open = button(self.tr("Open"), self.open_paper, icon="open")
@@ -65,12 +57,20 @@ class PapersView(QWidget):
         self._arrange()
         self._allow()
 
-    def show_family(self, family_id: int) -> None:
-        """Show the documents of a family; a hidden view reads them when it is shown."""
-        self._family = family_id
-        self._due = True
-        if self.isVisible():
-            self._read()
+    def read(self, session: Any, family_id: int) -> list[PaperLine]:
+        """Read the documents that were not withdrawn."""
+        return _papers(family_id, session)
+
+    def fill(self, rows: Sequence[PaperLine]) -> None:
+        """Show the documents; the chosen one stays chosen."""
+        self._rows = {row.id: row for row in rows}
+        self.table.show_rows(rows)
+        if self.table.current() not in self._rows:
+            self.table.select_row(0)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        for made in (self.open, self.withdraw):
+            made.setEnabled(bool(rows) and (made is self.open or not self.why_not(Document)))
+        self.counted.emit(len(rows))
 
     def choose_file(self) -> None:
         """Ask for a file to attach."""
@@ -82,7 +82,7 @@ class PapersView(QWidget):
     def attach_path(self, path: str) -> None:
         """Ask what a file is, then keep it with the family."""
         form = Form(
-            self._desk.tasks, self._fields(), attach_file, args=(path, self._family), domains=DOMAINS, columns=1
+            self.desk.tasks, self._fields(), attach_file, args=(path, self.family_id), domains=DOMAINS, columns=1
         )
         dialog = FormDialog(self.window(), self.tr("Attach a document"), form, self.tr("Attach"), Path(path).name)
         dialog.open()
@@ -100,13 +100,7 @@ class PapersView(QWidget):
         question = self.tr("Withdraw “{title}”?").format(title=row.title)
         more = self.tr("It goes from the family's file. It stays in the database with its history.")
         if messages.confirm(self.window(), question, self.tr("Withdraw"), more=more, danger=True):
-            self._desk.tasks.write(self, documents.withdraw, row.id, row.version, changed=DOMAINS)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what is out of date."""
-        super().showEvent(event)
-        if self._due:
-            self._read()
+            self.desk.tasks.write(self, documents.withdraw, row.id, row.version, changed=DOMAINS)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file from the desktop."""
@@ -120,27 +114,6 @@ class PapersView(QWidget):
             event.acceptProposedAction()
             self.attach_path(paths[0])
 
-    def _read(self) -> None:
-        self._due = False
-        self._desk.tasks.read(self, partial(_papers, self._family), self._show, self._fail)
-
-    def _show(self, rows: Sequence[PaperLine]) -> None:
-        self.notice.hide()
-        self._rows = {row.id: row for row in rows}
-        self.table.show_rows(rows)
-        if self.table.current() not in self._rows:
-            self.table.select_row(0)
-        self._stack.setCurrentIndex(0 if rows else 1)
-        for made in (self.open, self.withdraw):
-            made.setEnabled(bool(rows) and (made is self.open or not self._why_not()))
-        self.counted.emit(len(rows))
-
-    def _fail(self, error: Exception) -> None:
-        if hasattr(error, "sentence"):
-            self.notice.tell(refusal(error), self.tr("Try again"), self._read)
-        else:
-            self._desk.tasks.report(self, error)
-
     def _fields(self) -> tuple[Field, ...]:
         ordered = sorted(KINDS, key=lambda kind: kind[0] not in FIRST)
         words = tuple((kind, shown(word)) for kind, word in ordered)
@@ -150,14 +123,8 @@ class PapersView(QWidget):
             Field("title", self.tr("Title"), hint=self.tr("As the kind, when left empty")),
         )
 
-    def _why_not(self) -> str:
-        office = self._desk.tasks.office
-        if office is None or may_write(office.staff, Document):
-            return ""
-        return shown(sentence_for("document_insert_right")[0])
-
     def _allow(self) -> None:
-        why_not = self._why_not()
+        why_not = self.why_not(Document)
         self.setAcceptDrops(not why_not)
         for made in (self.attach, self.withdraw):
             made.setEnabled(not why_not)
@@ -184,9 +151,6 @@ class PapersView(QWidget):
         return made
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(2))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -196,9 +160,8 @@ class PapersView(QWidget):
             row.addWidget(made)
         row.addStretch(1)
         row.addWidget(label(self.tr("Files can be dropped here"), "small"))
-        column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
-        column.addLayout(row)
+        self.body.addWidget(self._stack, 1)
+        self.body.addLayout(row)
 
 
 def _papers(family_id: int, session: Any) -> list[PaperLine]:

@@ -6,10 +6,9 @@ from typing import Any
 
 from services.grants import REGISTER
 from services.registers import Query
-from ui import formats, messages, settings, theme
+from ui import formats, settings, theme
 from ui.cards import EmptyState
 from ui.columns import Column
-from ui.families.export import ExportSheet
 from ui.grants import words
 from ui.grants.application import new_sheet
 from ui.grants.detail import HISTORY, ORDERS, PAPERS, PAYMENTS, GrantDetail
@@ -83,7 +82,7 @@ class GrantsPage(RegisterPage):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return the actions this page carries out."""
-        return {**super().handlers(), "export": self._ask_export, "new_application": self.new_application}
+        return {**super().handlers(), "new_application": self.new_application}
 
     def open_record(self, kind: str, record: Any) -> None:
         """Show a grant; asked for a `payment`, show the payments of the grant, the one that waits first."""
@@ -107,17 +106,6 @@ class GrantsPage(RegisterPage):
         sheet = new_sheet(self.tasks)
         sheet.saved.connect(self._show_new)
         self.open_sheet(sheet)
-
-    def export_rows(self, path: str) -> None:
-        """Write the grants shown into an Excel file."""
-        path = path if path.lower().endswith(".xlsx") else f"{path}.xlsx"
-        ExportSheet(self, self.register, self.query(), self.table.columns_shown(), path, self.title())
-
-    def _ask_export(self) -> None:
-        kinds = self.tr("Excel workbook (*.xlsx)")
-        path = messages.save_file(self.window(), self.tr("Export what is shown"), "grants.xlsx", kinds)
-        if path:
-            self.export_rows(path)
 
     def _show_tab(self, tab: int) -> None:
         self._go_under_way()

@@ -9,14 +9,15 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QMainWindow
 
-from services import families, households, programme
+from services import families, programme
 from services.dates import DayOrYear
+from services.families import households
 from services.session import Office
 from tests.factories import People
 from ui import drafts
 from ui.actions import Actions
 from ui.families.page import FamiliesPage
-from ui.page import Desk
+from ui.page import Desk, Page
 from ui.tasks import Tasks
 
 DAY = date(2026, 3, 2)
@@ -72,18 +73,18 @@ def furnish(office: Office) -> tuple[int, int]:
 
 
 @pytest.fixture
-def make_page(qtbot: Any) -> Iterator[Callable[[Office], FamiliesPage]]:
+def make_page(qtbot: Any) -> Iterator[Callable[..., Any]]:
     """Make the page of families in a window as a person sees it."""
     windows: list[QMainWindow] = []
 
-    def made(office: Office) -> FamiliesPage:
+    def made(office: Office, kind: type[Page] = FamiliesPage) -> Any:
         tasks = Tasks(inline=True)
         tasks.use(office)
         window = QMainWindow()
         actions = Actions(window)
         actions.allow(office.staff.roles)
         gone: list[tuple[object, ...]] = []
-        page = FamiliesPage(Desk(tasks, actions, lambda *where: gone.append(where)))
+        page = kind(Desk(tasks, actions, lambda *where: gone.append(where)))
         page.gone = gone
         window.setCentralWidget(page)
         window.resize(1280, 720)
@@ -100,7 +101,7 @@ def make_page(qtbot: Any) -> Iterator[Callable[[Office], FamiliesPage]]:
 
 
 @pytest.fixture
-def page(make_page: Callable[[Office], FamiliesPage], office: Office) -> FamiliesPage:
+def page(make_page: Callable[..., Any], office: Office) -> FamiliesPage:
     """The page of families as the case worker sees it."""
     return make_page(office)
 

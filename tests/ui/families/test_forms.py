@@ -9,7 +9,7 @@ from sqlalchemy import event
 
 from services.dates import DayOrYear
 from services.families import change_family
-from services.households import change_member, member
+from services.families.households import change_member, member
 from tests.ui.families.conftest import DAY, file_of, furnish, ids
 from ui import messages
 from ui.families.file import FamilySheet

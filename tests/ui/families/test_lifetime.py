@@ -41,7 +41,7 @@ def test_no_statement_is_sent_by_the_thread_of_the_window(page, office, qtbot):
     event.listen(office.engine, "before_cursor_execute", lambda *_: threads.append(threading.current_thread()))
     second = FamiliesPage(Desk(tasks, page.desk.actions, page.desk.go))
     page.window().setCentralWidget(second)
-    qtbot.waitUntil(lambda: second.families.detail.data is not None)
+    qtbot.waitUntil(lambda: second.detail.data is not None)
     second.open_family(family_id)
     qtbot.waitUntil(lambda: second.sheet().file is not None)
     second.sheet().tabs.go(2)

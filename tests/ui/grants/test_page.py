@@ -144,3 +144,16 @@ def test_a_choice_of_quote_is_taken_back_and_another_chosen(qtbot: Any, people: 
 @pytest.fixture(autouse=True)
 def agreed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(messages, "confirm", lambda *_texts, **_more: True)
+
+
+def test_what_is_shown_is_written_to_a_workbook(
+    qtbot: Any, people: People, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [application(people) for _ in range(2)]
+    page = Desktop(qtbot, people.finance).page
+    monkeypatch.setattr(messages, "save_file", lambda *_: str(tmp_path / "grants.xlsx"))
+    page.handlers()["export"]()
+    from python_calamine import CalamineWorkbook
+
+    rows = CalamineWorkbook.from_path(tmp_path / "grants.xlsx").get_sheet_by_index(0).to_python()
+    assert len([row for row in rows if str(row[0]).startswith("G-")]) == len(made)

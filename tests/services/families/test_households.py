@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from services import families, households
+from services import families
 from services.dates import DayOrYear
 from services.errors import Refused, Stale
+from services.families import households
 from tests.factories import DAY, People
 from tests.services.statements import statements
 

@@ -14,7 +14,6 @@ from services.programme import setting
 from ui import formats
 from ui.columns import Column, value_of
 from ui.imports.choosing import WorkView
-from ui.page import Page
 from ui.register import RegisterPage
 from ui.sheet import Sheet
 from ui.tasks import Job
@@ -25,9 +24,9 @@ _KINDS = {"number": "number", "money": "money", "date": "date", "moment": "momen
 
 
 class ExportSheet(Sheet):
-    """Writes what a register shows to a file; when it is done the register says so."""
+    """Lies over a register while what it shows is written to a file; when it is done the register says so."""
 
-    def __init__(self, page: Page, shown: RegisterPage, path: str) -> None:
+    def __init__(self, shown: RegisterPage, path: str) -> None:
         super().__init__(shown.title())
         self._shown, self._path = shown, path
         self.work = WorkView()
@@ -36,10 +35,10 @@ class ExportSheet(Sheet):
         text = self.tr("Writing {name}…").format(name=Path(path).name)
         self.work.start(text, self.tr("The file appears when it is whole."))
         columns = tuple(shown.table.columns_shown())
-        call = partial(write, page.desk.tasks.office, shown.register, shown.query(), columns, path, shown.title())
+        call = partial(write, shown.tasks.office, shown.register, shown.query(), columns, path, shown.title())
         self._job: Job | None = None
-        page.open_sheet(self)
-        self._job = page.desk.tasks.run(self, call, self._done, self._failed, self.work.show_progress)
+        shown.open_sheet(self)
+        self._job = shown.tasks.run(self, call, self._done, self._failed, self.work.show_progress)
 
     def can_leave(self) -> bool:
         """Stop writing."""

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.families import Membership, Person
 from services.dates import DayOrYear
 from services.errors import Refused, Stale
-from services.families import add_family, add_member, change_person, change_relation
+from services.families.entry import add_family, add_member, change_person, change_relation
 from services.rows import AnyRow
 
 OF_PERSON = ("family_name", "given_name", "sex", "born_on", "born_year", "jmbg", "card_number", "needs")

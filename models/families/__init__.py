@@ -1,0 +1,16 @@
+"""Families: the register of families and people, the return path, and doubles; a module for each further part."""
+
+from models.families.duplicates import PossibleDuplicate
+from models.families.register import ACCOMMODATION, CASE_WRITERS, RELATIONS, Family, Membership, Person
+from models.families.return_path import RETURN_PATH
+
+__all__ = [
+    "ACCOMMODATION",
+    "CASE_WRITERS",
+    "RELATIONS",
+    "RETURN_PATH",
+    "Family",
+    "Membership",
+    "Person",
+    "PossibleDuplicate",
+]
