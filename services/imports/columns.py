@@ -10,7 +10,6 @@ from typing import Any, Literal, TypeVar, cast
 from services.imports.findings import Cell, Notes, Sentence, shown
 from services.imports.workbook import Row, Sheet, Value, Workbook
 from services.names import loose
-from services.places import PlaceRead
 from services.reading import Read
 from services.texts import QT_TRANSLATE_NOOP
 
@@ -135,8 +134,7 @@ class Reader:
 
 def _suggested(read: Read[Any]) -> dict[str, str]:
     """Name the places an unknown one may mean."""
-    places = read.suggestions if isinstance(read, PlaceRead) else ()
-    return {"places": ", ".join(place.name for place in places)} if places else {}
+    return {"places": ", ".join(place.name for place in read.nearest)} if read.nearest else {}
 
 
 def tables(workbook: Workbook, notes: Notes) -> list[Table]:
