@@ -23,6 +23,7 @@ _ZERO_LOST = QT_TRANSLATE_NOOP("identity", "The zero lost at the beginning of th
 _OTHER_DATE = QT_TRANSLATE_NOOP("identity", "The JMBG holds another date of birth.")
 _OTHER_SEX = QT_TRANSLATE_NOOP("identity", "The JMBG holds another sex.")
 _THIRTEEN_DIGITS, _TWELVE_DIGITS = re.compile("[0-9]{13}"), re.compile("[0-9]{12}")
+_NOT_OF_CARDS = re.compile("[^A-Z0-9/]")
 _SEPARATORS = re.compile(r"[\s.–-]")
 _FIRST_OF_LAST_MILLENNIUM = 800
 _WEIGHTS = (7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
@@ -59,7 +60,7 @@ class Jmbg(NamedTuple):
 def check_jmbg(value: object) -> Jmbg:
     """Read a JMBG from text or a number cell: blanks and dashes go, a lost leading zero comes back."""
     if isinstance(value, str) and _THIRTEEN_DIGITS.fullmatch(value):
-        return _checked(value)
+        return _examined(value)
     typed = _SEPARATORS.sub("", clean_text(value, most=40).value or as_text(value)[:40])
     if not typed:
         return Jmbg("")
@@ -82,7 +83,7 @@ def disagreements(jmbg: Jmbg, born: dt.date | DayOrYear | None, sex: str | None)
 
 def card_key(card: object) -> str:
     """Return what all writings of one card number have in common; these cards have no public number rule."""
-    return re.sub("[^A-Z0-9/]", "", fold(as_text(card)))
+    return _NOT_OF_CARDS.sub("", fold(as_text(card)))
 
 
 def parse_pib(value: object) -> Read[str]:
@@ -108,6 +109,10 @@ def _checked(digits: str, assumed: str = "") -> Jmbg:
     """Check length, date and last digit, in this order."""
     if not _THIRTEEN_DIGITS.fullmatch(digits):
         return Jmbg(digits, _LENGTH, _REMEDY, assumed)
+    return _examined(digits, assumed)
+
+
+def _examined(digits: str, assumed: str = "") -> Jmbg:
     born = _birth(digits[:7])
     if not born:
         return Jmbg(digits, _DATE, _REMEDY, assumed)

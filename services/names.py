@@ -103,7 +103,9 @@ def search_key(*names: str | None) -> str:
     others: list[str] = []
     weak: list[str] = []
     for name in names:
-        if name:
+        if name and name.isdecimal() and name.isascii():
+            folded.append(name)
+        elif name:
             words, bare, loosely = _numbered(name) if name[-1].isdecimal() else _spellings(name)
             folded += words
             others += bare

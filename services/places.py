@@ -60,9 +60,7 @@ class Gazetteer:
             return Read(next(iter(codes)), assumed)
         offered = sorted(codes) or self._nearest(clean.value, area)
         problem = _UNCLEAR if codes else _UNKNOWN
-        return Read(
-            None, problem=problem, remedy=_REMEDY, nearest=tuple(self.by_code[code] for code in offered)
-        )
+        return Read(None, problem=problem, remedy=_REMEDY, nearest=tuple(self.by_code[code] for code in offered))
 
     def _meant(self, text: str, area: str) -> tuple[set[str], str]:
         """Return the codes a text can mean as a whole or by its parts, and what had to be assumed."""
