@@ -17,14 +17,14 @@ from services.session import Office
 from tests.ui.pulse import LONGEST_GAP, Pulse
 from ui.imports.sheet import DONE, LOOK, ImportSheet
 
-PEOPLE = 40_000
-TRIES = 3
+PEOPLE = 100_000
+TRIES = 2
 WAIT = 300_000
 
 
 @pytest.fixture(scope="module")
 def large_register(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A register of forty thousand people in one file."""
+    """A register of a hundred thousand people in one file."""
     path = Path(tmp_path_factory.mktemp("register"), "large.xlsx")
     write_register(path, PEOPLE)
     return str(path)
