@@ -50,6 +50,7 @@ class DocumentList(QWidget):
         self.withdraw = button(self.tr("Withdraw…"), self.ask_withdraw)
         self.table.rowActivated.connect(self.enlarge)
         self.table.rowChanged.connect(self.preview.show_document)
+        self.preview.pressed.connect(self.enlarge)
         self._arrange()
 
     def columns(self) -> Sequence[Column]:
@@ -148,6 +149,7 @@ class DocumentList(QWidget):
         flow = FlowLayout(buttons, right=False)
         for made in (self.attach, self.look, self.open, self.withdraw):
             flow.addWidget(made)
+        self.look.setHidden(upright)  # a narrow pane has room for three; Enter and the preview itself lead there too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))

@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.labels import label
+from ui.labels import label, tip
 from ui.leaves import Leaves
 from ui.scans import Scan, stored_scan
 from ui.tasks import Job, Tasks
@@ -15,7 +15,9 @@ from ui.texts import refusal
 
 
 class Preview(QWidget):
-    """Shows one stored document, fitted to its room."""
+    """Shows one stored document, fitted to its room. Signal: `pressed`, when it is clicked to be seen larger."""
+
+    pressed = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -25,6 +27,8 @@ class Preview(QWidget):
         self._job: Job | None = None
         self.leaves = Leaves(tasks)
         self.leaves.setAccessibleName(self.tr("Preview"))
+        self.leaves.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.leaves.setToolTip(tip(self.tr("Larger")))
         self._said = label("", "muted", wrap=True)
         self._pause = QTimer(self, singleShot=True, interval=120)
         self._pause.timeout.connect(self._read)
@@ -45,6 +49,12 @@ class Preview(QWidget):
     def text(self) -> str:
         """Return what is said instead of a picture."""
         return self._said.text() if self._stack.currentIndex() == 0 else ""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the document in a larger view."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.leaves.pages():
+            self.pressed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was asked for while this was out of sight."""

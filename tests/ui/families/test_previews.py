@@ -119,3 +119,10 @@ def test_a_paper_that_expires_soon_is_to_be_noticed(show, days, tone):
     line = documents.table.records.line(0)
     assert line.tones[1] == tone
     assert str(until.year) in line.texts[1]
+
+
+def test_a_click_on_the_preview_opens_the_document_larger(show, page, qtbot):
+    documents = show(("card.png", picture("PNG")))
+    qtbot.waitUntil(lambda: documents.preview.leaves.drawn() == 1)
+    qtbot.mouseClick(documents.preview.leaves.viewport(), Qt.MouseButton.LeftButton)
+    assert isinstance(page.sheet(), PaperSheet)
