@@ -46,6 +46,8 @@ class DocumentList(QWidget):
         self.empty = EmptyState("document")
         self.attach = button(self.tr("Attach…"), self._ask, icon="attach")
         self.look = button(self.tr("Larger"), self.enlarge, icon="search", hint=self.tr("Enter"))
+        self.look.setParent(self)
+        self.look.setVisible(self.side == Qt.Orientation.Horizontal)
         self.open = button(self.tr("Open"), self.open_paper, icon="open")
         self.withdraw = button(self.tr("Withdraw…"), self.ask_withdraw)
         self.table.rowActivated.connect(self.enlarge)
@@ -147,9 +149,9 @@ class DocumentList(QWidget):
         self._stack.addWidget(self.empty)
         buttons = QWidget()
         flow = FlowLayout(buttons, right=False)
-        for made in (self.attach, self.look, self.open, self.withdraw):
+        # A narrow pane has room for three; Enter and a click on the preview lead there too.
+        for made in (self.attach, *(() if upright else (self.look,)), self.open, self.withdraw):
             flow.addWidget(made)
-        self.look.setHidden(upright)  # a narrow pane has room for three; Enter and the preview itself lead there too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))

@@ -51,7 +51,8 @@ class PaperSheet(Sheet):
     def start(self, call: Callable[..., bytes], *, counts: bool = False) -> None:
         """Open over the page and make the paper by `call()`; with `counts` by `call(progress=…)`."""
         self._page.open_sheet(self)
-        self.work.start(self.tr("Making the paper…"), "")
+        note = self.tr("A thousand rows take about two seconds.") if counts else ""
+        self.work.start(self.tr("Making the paper…"), note)
         progress = self.work.show_progress if counts else None
         self._job = self._page.tasks.run(self, partial(_as_scan, call), self.show_scan, self._failed, progress)
 
