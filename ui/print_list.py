@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 LONG = 1_000
 """From so many rows on a list is set in a process of its own, so that it can be stopped."""
 SETTING = 10
-"""Setting the pages takes so many times as long as reading the rows, and does not tell how far it is."""
+"""Reading the rows is one part in so many of the way shown: setting the pages takes longer and does not tell."""
 
 Progress = Callable[[int, int], None] | None
 
