@@ -8,6 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, Record
+from models.happening import Happening, Told
 from models.roles import Role
 
 EVIDENCE = ("quotes", "order", "invoice", "payment_order", "bank_line", "delivery_note", "handover")
@@ -42,6 +43,12 @@ class Document(Record):
         CheckConstraint("length(sha256) = 64", name="hash_length"),
     )
     writers = frozenset({Role.CASE_WORKER, Role.FINANCE, Role.APPROVER})
+    told = Told(
+        "document",
+        "Papers",
+        (Happening("Document: {what}", "coalesce(n.dated_on, date(n.created_at))", "n.title", only="NOT n.withdrawn"),),
+        "documents",
+    )
 
     kind: Mapped[str]
     title: Mapped[str]

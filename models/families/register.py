@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record
 from models.families.return_path import RETURN_PATH
+from models.happening import Happening, Told
 from models.roles import Role
 
 CASE_WRITERS = frozenset({Role.CASE_WORKER})
@@ -42,6 +43,7 @@ class Family(Record):
     )
     writers = CASE_WRITERS
     lifecycle = RETURN_PATH
+    told = Told("family file", "Return", (Happening("{state}"),))
 
     number: Mapped[str]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
@@ -80,6 +82,7 @@ class Person(Record):
         Index("ix_person_card", "card_number"),
     )
     writers = CASE_WRITERS
+    told = Told("person")
 
     family_name: Mapped[str]
     given_name: Mapped[str]
@@ -119,6 +122,19 @@ class Membership(Record):
         Index("ix_membership_family", "family_id"),
     )
     writers = CASE_WRITERS
+    told = Told(
+        "membership",
+        "People",
+        (
+            Happening(
+                "{person} joined the family",
+                "n.from_on",
+                only="n.from_on > (SELECT f.registered_on FROM family f WHERE f.id = n.family_id)",
+            ),
+            Happening("{person} left the family", "n.until_on", only="n.until_on IS NOT NULL"),
+        ),
+        "members",
+    )
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
