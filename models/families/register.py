@@ -43,7 +43,7 @@ class Family(Record):
     )
     writers = CASE_WRITERS
     lifecycle = RETURN_PATH
-    told = Told("family file", "Return", (Happening("{state}"),))
+    told = Told("family file", "Return", (Happening("Stage: {state}"),))
 
     number: Mapped[str]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
