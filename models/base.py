@@ -115,7 +115,7 @@ class Base(DeclarativeBase):
     """Roles that may write rows; empty means the database writes them itself or any active person may."""
     lifecycle: ClassVar[Lifecycle | None] = None
     told: ClassVar[Told | None] = None
-    """How the timeline of a family speaks of the rows; nothing for tables that tell it nothing."""
+    """What the rows tell the timeline of a family; None for tables that tell it nothing."""
     rules: ClassVar[tuple[Rule, ...]] = ()
     deletable: ClassVar[bool] = False
     append_only: ClassVar[bool] = False

@@ -44,7 +44,6 @@ class Document(Record):
     )
     writers = frozenset({Role.CASE_WORKER, Role.FINANCE, Role.APPROVER})
     told = Told(
-        "document",
         "Papers",
         (Happening("Document: {what}", "coalesce(n.dated_on, date(n.created_at))", "n.title", only="NOT n.withdrawn"),),
         "documents",

@@ -42,7 +42,7 @@ class Grant(Ledgered):
     )
     writers = PROCUREMENT | {Role.APPROVER}
     lifecycle = GRANT
-    told = Told("grant", "Grants and payments", (Happening("Grant {what}: {state}", what="n.number"),), "grant")
+    told = Told("Grants and payments", (Happening("Grant {what}: {state}", what="n.number"),), "grant")
     rules = (
         Rule(
             "grant_award_own_account",
@@ -273,7 +273,6 @@ class Payment(Ledgered):
     writers = frozenset({Role.FINANCE, Role.APPROVER})
     lifecycle = PAYMENT
     told = Told(
-        "payment",
         "Grants and payments",
         (
             Happening(

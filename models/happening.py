@@ -24,15 +24,14 @@ class Happening:
 
 @dataclass(frozen=True)
 class Told:
-    """How a table is spoken of: its rows' noun, the kind its happenings are filtered by, and what they lead to.
+    """What a table tells of a family: the kind its happenings are filtered by, and what they lead to.
 
     `leads` is a kind of record (`grant`) or a part of the family file (`notes`); `record` is SQL over `n` for the
     id that is opened; `words` turns codes in `{what}` into words.
     """
 
-    noun: str
-    kind: str = ""
-    happenings: tuple[Happening, ...] = ()
+    kind: str
+    happenings: tuple[Happening, ...]
     leads: str = ""
     record: str = "n.id"
     words: Mapping[str, str] = field(default_factory=dict)

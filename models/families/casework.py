@@ -32,6 +32,8 @@ NEAR = {
     "returns_together": "returns together with them",
 }
 """What another family is to this one."""
+CONVERSE = {"parents": "children", "children": "parents"}
+"""What a family is to the other, where the two are not the same to each other."""
 PAPERS = {
     "identity_card": "identity card",
     "passport": "passport",
@@ -110,7 +112,7 @@ class Note(Record):
             "Add a note of your own.",
         ),
     )
-    told = Told("note", "Notes and tasks", (Happening("Note: {what}", "n.dated_on", "n.text"),), "notes")
+    told = Told("Notes and tasks", (Happening("Note: {what}", "n.dated_on", "n.text"),), "notes")
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
@@ -139,7 +141,7 @@ TASK = Lifecycle(
             clears=("closed_by",),
         ),
     ),
-    loose=("state_on", "state_reason", "family_id"),
+    loose=("state_on", "state_reason", "family_id", "search_key"),
 )
 
 
@@ -183,7 +185,6 @@ class Task(Record):
         ),
     )
     told = Told(
-        "task",
         "Notes and tasks",
         (Happening("Done: {what}", "n.state_on", "n.title", only="n.state = 'done'"),),
         "notes",
@@ -199,6 +200,7 @@ class Task(Record):
     state_on: Mapped[date]
     state_reason: Mapped[str | None]
     closed_by: Mapped[int | None]
+    search_key: Mapped[str]
 
 
 class ConsentText(Record):
@@ -306,7 +308,6 @@ class Consent(Record):
         ),
     )
     told = Told(
-        "consent",
         "Consent",
         (
             Happening("{person} consented", "n.given_on"),
@@ -342,7 +343,6 @@ class FamilyRelation(Record):
         Index("ix_family_relation_other", "other_family_id"),
     )
     writers = CASE_WRITERS
-    told = Told("related family")
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     other_family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
@@ -371,7 +371,6 @@ class IdentityDocument(Record):
     )
     writers = CASE_WRITERS
     told = Told(
-        "paper of identity",
         "Papers",
         (Happening("{person}: {what} issued", "n.issued_on", "n.kind", only="n.issued_on IS NOT NULL"),),
         "consent",

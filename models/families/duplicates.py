@@ -7,7 +7,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record
 from models.families.register import CASE_WRITERS
-from models.happening import Told
 
 
 class PossibleDuplicate(Record):
@@ -22,7 +21,6 @@ class PossibleDuplicate(Record):
         Index("ix_possible_duplicate_other", "other_id"),
     )
     writers = CASE_WRITERS
-    told = Told("possible duplicate")
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     other_id: Mapped[int] = mapped_column(ForeignKey("family.id"))

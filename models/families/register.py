@@ -43,7 +43,7 @@ class Family(Record):
     )
     writers = CASE_WRITERS
     lifecycle = RETURN_PATH
-    told = Told("family file", "Return", (Happening("Stage: {state}"),))
+    told = Told("Return", (Happening("Stage: {state}"),))
 
     number: Mapped[str]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
@@ -82,7 +82,6 @@ class Person(Record):
         Index("ix_person_card", "card_number"),
     )
     writers = CASE_WRITERS
-    told = Told("person")
 
     family_name: Mapped[str]
     given_name: Mapped[str]
@@ -123,7 +122,6 @@ class Membership(Record):
     )
     writers = CASE_WRITERS
     told = Told(
-        "membership",
         "People",
         (
             Happening(

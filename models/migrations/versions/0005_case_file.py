@@ -188,6 +188,7 @@ def _task_columns() -> list[sa.Column[Any]]:
         sa.Column("state_on", sa.Date(), nullable=False),
         sa.Column("state_reason", sa.Text(), nullable=True),
         sa.Column("closed_by", BigInt, nullable=True),
+        sa.Column("search_key", sa.Text(), nullable=False),
         sa.Column("id", BigInt, nullable=False),
         sa.Column("version", BigInt, server_default="1", nullable=False),
         sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
