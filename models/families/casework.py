@@ -22,15 +22,7 @@ CHANNELS = ("paper", "oral", "phone")
 LANGUAGES = ("sr", "sr_Cyrl", "sq", "en")
 OWN_CONSENT_FROM = 15
 """From this age a person consents for themselves: ZZPL (Sl. glasnik RS 87/2018), art. 16."""
-NEAR = {
-    "parents": "the parents' household",
-    "children": "the children's household",
-    "siblings": "a brother's or sister's household",
-    "in_laws": "the in-laws' household",
-    "other_kin": "other kin",
-    "neighbours": "neighbours",
-    "returns_together": "returns together with them",
-}
+NEAR = ("parents", "children", "siblings", "in_laws", "other_kin", "neighbours", "returns_together")
 """What another family is to this one."""
 CONVERSE = {"parents": "children", "children": "parents"}
 """What a family is to the other, where the two are not the same to each other."""

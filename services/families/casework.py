@@ -10,8 +10,15 @@ from sqlalchemy import Date, Text, case, cast, func, literal, null, select, unio
 from sqlalchemy.orm import Session, aliased
 
 from models.base import BigInt
-from models.families import Family, Membership, Person
-from models.families.casework import CONVERSE, TASK_WRITERS, FamilyRelation, IdentityDocument, Note, Task
+from models.families import Family, Membership, Person, casework
+from models.families.casework import (
+    CONVERSE,
+    TASK_WRITERS,
+    FamilyRelation,
+    IdentityDocument,
+    Note,
+    Task,
+)
 from models.staff import Staff, StaffRole
 from services.names import fold
 from services.records import add, change, move
@@ -19,6 +26,7 @@ from services.registers import Choices, Filter, Register
 from services.rows import AnyRow
 from services.session import actor
 
+NEAR, PAPERS = casework.NEAR, casework.PAPERS
 EXPIRES_SOON = 90
 """So many days before a paper of identity ends it is shown as ending."""
 
@@ -35,13 +43,16 @@ def correct_note(session: Session, note_id: int, version: int, **values: Any) ->
 
 def add_task(
     session: Session,
+    family_id: int | None,
     title: str,
     due_on: date,
     assigned_to: int,
-    family_id: int | None = None,
     remind_on: date | None = None,
 ) -> int:
-    """Give a colleague, or oneself, something to do by a day; it waits for them from `remind_on` on."""
+    """Give a colleague, or oneself, something to do by a day, with a family or without.
+
+    It waits for them from `remind_on` on, or from the day it is due.
+    """
     return add(
         session,
         Task,
@@ -70,7 +81,7 @@ def move_task(session: Session, task_id: int, version: int, step: str, **asked: 
     return move(session, Task, task_id, version, step, **{"state_on": func.current_date(), **asked})
 
 
-def colleagues(session: Session) -> Choices:
+def colleagues(session: Session) -> Sequence[tuple[int, str]]:
     """Who can be given a task, oneself first."""
     rows = session.execute(
         select(Staff.id, Staff.name)
@@ -143,6 +154,10 @@ def _tasks(family_id: int) -> Any:
     )
 
 
+def _assigned(session: Session) -> Choices:
+    return tuple((str(identity), name) for identity, name in colleagues(session))
+
+
 _closer, _giver = aliased(Staff), aliased(Staff)
 _STATES: dict[str, Any] = {
     "open": Task.state == "open",
@@ -179,7 +194,7 @@ TASKS = Register(
     orders={"due_on": Task.due_on},
     first_order="due_on",
     filters=(
-        Filter("assigned", "Assigned to", colleagues, lambda value: Task.assigned_to == int(value)),
+        Filter("assigned", "Assigned to", _assigned, lambda value: Task.assigned_to == int(value)),
         Filter(
             "state",
             "State",

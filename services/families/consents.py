@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from models.base import BigInt
 from models.documents import Document
-from models.families import Person
+from models.families import Person, casework
 from models.families.casework import OWN_CONSENT_FROM, PURPOSES, Consent, ConsentText, consented
 from models.staff import Staff
 from services.errors import Refused
@@ -21,6 +21,7 @@ from services.records import add, change
 from services.registers import Choices
 from services.rows import AnyRow
 
+CHANNELS, LANGUAGES = casework.CHANNELS, casework.LANGUAGES
 GENERAL = "general"
 """The code of the text for the family's file; an office may keep others beside it."""
 
@@ -35,7 +36,7 @@ def has_consent(session: Session, family_id: int, purpose: str, on: date) -> boo
 
 
 def texts(session: Session) -> Sequence[AnyRow]:
-    """The newest edition of every text in every language, with how many consents were given to it."""
+    """The newest edition of every text in every language, with how many consents were given to it; Serbian first."""
     newest = select(ConsentText.code, ConsentText.language, func.max(ConsentText.edition)).group_by(
         ConsentText.code, ConsentText.language
     )
@@ -54,7 +55,7 @@ def texts(session: Session) -> Sequence[AnyRow]:
         )
         .outerjoin(Staff, Staff.id == ConsentText.created_by)
         .where(tuple_(ConsentText.code, ConsentText.language, ConsentText.edition).in_(newest))
-        .order_by(ConsentText.code, ConsentText.language)
+        .order_by(ConsentText.code != GENERAL, ConsentText.code, *(ConsentText.language != one for one in LANGUAGES))
     ).all()
 
 

@@ -28,13 +28,14 @@ PERSON = "(SELECT p.family_name || ' ' || p.given_name FROM person p WHERE p.id 
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened: its day, in words, of which kind, by whom entered, and what it leads to.
+    """Something that happened: its day and words, of which kind, who entered it, and the record it leads to.
 
-    `reason` is the reason of a state, `bad` says that the state is a bad one.
+    `amount` are the cents in its words, `reason` is the reason of a state; `bad` says that the state is a bad one.
     """
 
     on: date
-    text: str
+    text: Filled
+    amount: int | None
     kind: str
     who: str
     leads: str
@@ -162,7 +163,7 @@ def _event(
     )
     bad = known is not None and known.tone == "bad"
     who, at, entry = told_by.who or "", told_by.at, told_by.entry
-    return Event(day, text, one.told.kind, who, one.told.leads, row.record, reason or "", bad, at, entry)
+    return Event(day, text, row.amount, one.told.kind, who, one.told.leads, row.record, reason or "", bad, at, entry)
 
 
 def kinds() -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def scene(shared_people: People) -> Scene:
         child,
         other,
         note=write(casework.add_note, family, "Called: the roof leaks.", DAY),
-        task=write(casework.add_task, "Call about the roof", DAY, shared_people.id("case_worker"), family),
+        task=write(casework.add_task, family, "Call about the roof", DAY, shared_people.id("case_worker")),
         text=wording,
         consent=write(consents.give, family, head, wording, given_on=DAY, channel="paper", purposes=("file",)),
         paper=write(casework.add_identity_paper, head, kind="passport", number="P1", issued_on=DAY),

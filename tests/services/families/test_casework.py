@@ -30,9 +30,9 @@ def test_notes_and_tasks_come_in_one_round_trip_open_tasks_first(people: People)
     write = people.case_worker.write
     write(casework.add_note, made, "First visit", date(2026, 3, 5), head_of(people, made))
     write(casework.add_note, made, "Second visit", date(2026, 4, 5))
-    done = write(casework.add_task, "Copy the card", YESTERDAY, me, made)
-    write(casework.add_task, "Call again", TOMORROW, me, made)
-    write(casework.add_task, "Bring the form", YESTERDAY, me, made)
+    done = write(casework.add_task, made, "Copy the card", YESTERDAY, me)
+    write(casework.add_task, made, "Call again", TOMORROW, me)
+    write(casework.add_task, made, "Bring the form", YESTERDAY, me)
     write(casework.move_task, done, 1, "finish")
     sent = statements(people.case_worker, lambda session: casework.notes_and_tasks(session, made))
     notes, tasks = people.case_worker.read(lambda session: casework.notes_and_tasks(session, made))
@@ -56,7 +56,7 @@ def test_only_its_author_corrects_a_note(people: People) -> None:
 
 
 def test_a_task_is_done_dropped_with_a_reason_and_opened_again(people: People) -> None:
-    task = people.case_worker.write(casework.add_task, "Call", TOMORROW, people.id("finance"))
+    task = people.case_worker.write(casework.add_task, None, "Call", TOMORROW, people.id("finance"))
     version = people.finance.write(casework.move_task, task, 1, "finish")
     done = people.finance.read(lambda session: casework.task(session, task))
     assert (done["state"], done["closed_by_name"], done["given_by"]) == ("done", "Ana", "Mira")
@@ -70,7 +70,9 @@ def test_a_task_is_done_dropped_with_a_reason_and_opened_again(people: People) -
 
 
 def test_an_emptied_reminder_is_the_day_it_is_due(people: People) -> None:
-    task = people.case_worker.write(casework.add_task, "Call", TOMORROW, people.id("case_worker"), remind_on=YESTERDAY)
+    task = people.case_worker.write(
+        casework.add_task, None, "Call", TOMORROW, people.id("case_worker"), remind_on=YESTERDAY
+    )
     version = people.case_worker.write(casework.change_task, task, 1, remind_on=None)
     assert people.case_worker.read(lambda session: casework.task(session, task))["remind_on"] == TOMORROW
     people.case_worker.write(casework.change_task, task, version, remind_on=None, due_on=TODAY)
@@ -85,7 +87,7 @@ def found(people: People, text: str = "", **filters: str) -> list[str]:
 def test_the_register_of_tasks_shows_mine_all_overdue_and_done(people: People) -> None:
     mine, other = people.id("case_worker"), people.id("finance")
     made = {
-        title: people.case_worker.write(casework.add_task, title, day, who)
+        title: people.case_worker.write(casework.add_task, None, title, day, who)
         for title, day, who in (("late", YESTERDAY, mine), ("soon", TOMORROW, mine), ("Ana's", YESTERDAY, other))
     }
     step(people.case_worker, Task, made["soon"], "finish")
@@ -112,7 +114,7 @@ def test_my_tasks_are_found_by_their_index(people: People) -> None:
 
 def test_a_task_waits_from_its_reminder_on_for_whom_it_was_given(people: People) -> None:
     for title, due, remind in (("now", TODAY, TODAY), ("reminded", TOMORROW, YESTERDAY), ("later", TOMORROW, TOMORROW)):
-        people.case_worker.write(casework.add_task, title, due, people.id("finance"), remind_on=remind)
+        people.case_worker.write(casework.add_task, None, title, due, people.id("finance"), remind_on=remind)
     waits = people.finance.read(waiting)
     assert [(one.kind, one.title) for one in waits] == [("task", "now"), ("task", "reminded")]
     assert people.finance.read(badges)["tasks"] == 2

@@ -87,7 +87,7 @@ def test_the_history_finds_what_was_done_in_any_table_of_the_family(people: Peop
     payment_in(people, "drafted")
     made = look(people.first, "SELECT family_id FROM grant_award")
     head = people.case_worker.read(lambda session: family_file(session, made)).members[0]["id"]
-    people.case_worker.write(casework.add_task, "Call", DAY, people.id("case_worker"), made)
+    people.case_worker.write(casework.add_task, made, "Call", DAY, people.id("case_worker"))
     people.case_worker.write(casework.add_identity_paper, head, kind="passport", number="7")
     things = {change.thing for change in people.case_worker.read(lambda session: family_history(session, made))}
     assert things == {"family", "membership", "person", "grant_award", "task", "identity_document"}
