@@ -128,8 +128,8 @@ class TasksPage(FamiliesRegister):
         """Return the columns of the register."""
         return (
             Column("due_on", self.tr("Due"), "date", 100),
-            Column("title", self.tr("Task"), "bold", 290),
-            Column("family", self.tr("Family"), width=150, grows=False),
+            Column("title", self.tr("Task"), "bold", 290, grows=False),
+            Column("family", self.tr("Family"), width=150),
             Column("number", self.tr("Number"), width=112, grows=False, shown=False),
             Column("assigned", self.tr("Assigned to"), "muted", 130, grows=False, optional=True),
             Column("status", self.tr("State"), "chip", 96, words=words.state, tones=words.state_tone),
