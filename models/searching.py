@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from models.base import Record
 from models.families import Family, Person
-from models.families.casework import Task
+from models.families.tasks import Task
 from models.grants import Grant
 
 SEARCHABLE: tuple[type[Record], ...] = (Person, Family, Grant, Task)

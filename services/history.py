@@ -1,4 +1,7 @@
-"""History: who changed what and when, read from the audit trail of a record and of what belongs to it."""
+"""History: who changed what and when, read from the audit trail of a record and of what belongs to it.
+
+The window asks for `latest` as it starts: the tables of a file are imported when its history is asked for.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,7 @@ from sqlalchemy.orm import Session
 
 from models.audit import AuditEntry
 from models.base import Base
-from models.documents import Document
-from models.grants import Delivery, Grant, Payment, PurchaseOrder, Quote, SupplierInvoice
 from models.staff import Staff
-from services.belonging import of_family, tables_of_family
 
 QUIET = frozenset({"search_key", "sort_key", "content_id", "family.title"})
 """Columns that only repeat others, everywhere or in one table."""
@@ -36,12 +36,18 @@ class Change:
 
 def family_history(session: Session, family_id: int, limit: int = 300) -> Sequence[Change]:
     """The history of a family file with all that belongs to the family and its people, newest first."""
+    from services.belonging import of_family, tables_of_family
+
     parts = ((model, of_family(model, model, family_id)) for model in tables_of_family())
     return _read(session, limit, parts)
 
 
 def grant_history(session: Session, grant_id: int, limit: int = 300) -> Sequence[Change]:
     """The history of a grant with its chain, payments and documents, newest first."""
+    from models.documents import Document
+    from models.grant_chain import Delivery, PurchaseOrder, Quote
+    from models.grants import Grant, Payment, SupplierInvoice
+
     payments = select(Payment.id).where(Payment.grant_id == grant_id)
     orders = select(PurchaseOrder.id).where(PurchaseOrder.grant_id == grant_id)
     parts = (

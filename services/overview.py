@@ -11,7 +11,7 @@ from sqlalchemy import Integer, case, cast, extract, func, literal, null, select
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
-from models.families.casework import Task
+from models.families.tasks import Task
 from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier

@@ -1,21 +1,18 @@
-"""The case file: notes, tasks, consent with the text it was given to, related families, papers of identity."""
+"""The case file: notes, consent with the text it was given to, related families, papers of identity."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record, acting_staff
-from models.families.register import CASE_WRITERS
+from models.base import Record, only_where
+from models.families.register import CASE_WRITERS, listed
 from models.happening import Happening, Told
-from models.lifecycle import Lifecycle, Move, State, way_back
 from models.roles import Role
 from models.rules import Rule
 
-TASK_WRITERS = frozenset({Role.CASE_WORKER, Role.FINANCE, Role.APPROVER, Role.LOGISTICS, Role.WAREHOUSE})
 PURPOSES = ("file", "sharing", "referral", "health", "photo")
 """What a family may agree to: its file here, passing data to partners of the return, to an agency, health, photos."""
 CHANNELS = ("paper", "oral", "phone")
@@ -40,11 +37,6 @@ PAPERS = {
 """Kinds of papers that prove who a person is."""
 
 
-def listed(column: str, values: Iterable[str]) -> str:
-    """SQL: a column holds one of these codes."""
-    return f"{column} IN ({', '.join(repr(value) for value in values)})"
-
-
 def agrees(purposes: str, purpose: str) -> str:
     """SQL: a list of purposes, kept as words with spaces between, holds one of them."""
     return f"' ' || {purposes} || ' ' LIKE '% {purpose} %'"
@@ -67,20 +59,11 @@ def _known_purposes(column: str) -> str:
 
 def _of_member(table: str) -> tuple[Rule, Rule]:
     """The person a row of a family is about belongs, or belonged, to that family."""
-    missing = (
-        "n.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM membership m"
-        " WHERE m.person_id = n.person_id AND m.family_id = n.family_id)"
-    )
+    missing = "NOT EXISTS (SELECT 1 FROM membership m WHERE m.person_id = n.person_id AND m.family_id = n.family_id)"
     sentence, remedy = "This person was never a member of the family.", "Choose a member of the family."
     return (
-        Rule(f"{table}_of_member", "insert", missing, sentence, remedy),
-        Rule(
-            f"{table}_to_member",
-            "update",
-            f"n.person_id IS DISTINCT FROM o.person_id AND {missing}",
-            sentence,
-            remedy,
-        ),
+        Rule(f"{table}_of_member", "insert", missing, sentence, remedy, "n.person_id IS NOT NULL"),
+        Rule(f"{table}_to_member", "update", missing, sentence, remedy, "n.person_id <> coalesce(o.person_id, 0)"),
     )
 
 
@@ -110,89 +93,6 @@ class Note(Record):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     dated_on: Mapped[date]
     text: Mapped[str]
-
-
-_TASK_ROLES = tuple(sorted(TASK_WRITERS))
-TASK = Lifecycle(
-    states=(
-        State("open", "open", "info", editable=True),
-        State("done", "done", "good"),
-        State("dropped", "dropped", "neutral"),
-    ),
-    entries=("open",),
-    moves=(
-        Move("finish", "Done", "open", "done", _TASK_ROLES, asks=("state_on",), stamp="closed_by", primary=True),
-        Move("drop", "Drop…", "open", "dropped", _TASK_ROLES, asks=("state_on", "state_reason"), stamp="closed_by"),
-        *way_back(
-            "open",
-            "Open again",
-            ("done", "dropped"),
-            name="reopen",
-            roles=_TASK_ROLES,
-            asks=("state_on",),
-            clears=("closed_by",),
-        ),
-    ),
-    loose=("state_on", "state_reason", "family_id", "search_key"),
-)
-
-
-def _has_no_duty() -> str:
-    return (
-        "NOT EXISTS (SELECT 1 FROM staff s JOIN staff_role r ON r.staff_id = s.id"
-        f" WHERE s.id = n.assigned_to AND s.active AND {listed('r.role', map(str, _TASK_ROLES))})"
-    )
-
-
-class Task(Record):
-    """Something one person at work is to do by a day, with a family or without; it waits from `remind_on` on."""
-
-    __tablename__ = "task"
-    __table_args__ = (
-        CheckConstraint("length(trim(title)) > 0", name="title_given"),
-        CheckConstraint("remind_on <= due_on", name="reminder"),
-        CheckConstraint(listed("state", (state.name for state in TASK.states)), name="state_known"),
-        CheckConstraint("(state = 'open') = (closed_by IS NULL)", name="closed_by_somebody"),
-        CheckConstraint("state <> 'dropped' OR state_reason IS NOT NULL", name="reason_given"),
-        Index("ix_task_assigned", "assigned_to", "state", "due_on"),
-        Index("ix_task_due", "due_on", "id"),
-        Index("ix_task_family", "family_id"),
-    )
-    writers = TASK_WRITERS
-    lifecycle = TASK
-    rules = (
-        Rule(
-            "task_for_a_duty",
-            "insert",
-            _has_no_duty(),
-            "This colleague has no duty by which they could do it.",
-            "Choose somebody else.",
-        ),
-        Rule(
-            "task_to_a_duty",
-            "update",
-            f"n.assigned_to <> o.assigned_to AND {_has_no_duty()}",
-            "This colleague has no duty by which they could do it.",
-            "Choose somebody else.",
-        ),
-    )
-    told = Told(
-        "Notes and tasks",
-        (Happening("Done: {what}", "n.state_on", "n.title", only="n.state = 'done'"),),
-        "notes",
-    )
-
-    family_id: Mapped[int | None] = mapped_column(ForeignKey("family.id"))
-    title: Mapped[str]
-    due_on: Mapped[date]
-    remind_on: Mapped[date]
-    assigned_to: Mapped[int] = mapped_column(ForeignKey("staff.id"))
-    made_by: Mapped[int | None] = mapped_column(default=acting_staff)
-    state: Mapped[str] = mapped_column(default="open")
-    state_on: Mapped[date]
-    state_reason: Mapped[str | None]
-    closed_by: Mapped[int | None]
-    search_key: Mapped[str]
 
 
 class ConsentText(Record):
@@ -236,11 +136,7 @@ def _too_young() -> str:
     )
 
 
-def _is_foreign_scan() -> str:
-    return (
-        "n.document_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM document d"
-        " WHERE d.id = n.document_id AND d.family_id = n.family_id)"
-    )
+_FOREIGN_SCAN = "NOT EXISTS (SELECT 1 FROM document d WHERE d.id = n.document_id AND d.family_id = n.family_id)"
 
 
 _NOT_YOURS = ("The scan is not a document of this family.", "Attach it to this family first.")
@@ -291,12 +187,13 @@ class Consent(Record):
             "A withdrawn consent stays withdrawn.",
             "Record a new consent.",
         ),
-        Rule("consent_scan_of_family", "insert", _is_foreign_scan(), *_NOT_YOURS),
+        Rule("consent_scan_of_family", "insert", _FOREIGN_SCAN, *_NOT_YOURS, "n.document_id IS NOT NULL"),
         Rule(
             "consent_scan_added_of_family",
             "update",
-            f"n.document_id IS DISTINCT FROM o.document_id AND {_is_foreign_scan()}",
+            _FOREIGN_SCAN,
             *_NOT_YOURS,
+            "n.document_id <> coalesce(o.document_id, 0)",
         ),
     )
     told = Told(
@@ -357,8 +254,7 @@ class IdentityDocument(Record):
             "kind",
             "number",
             unique=True,
-            postgresql_where=text("NOT withdrawn"),
-            sqlite_where=text("NOT withdrawn"),
+            info=only_where("NOT withdrawn"),
         ),
     )
     writers = CASE_WRITERS

@@ -11,14 +11,8 @@ from sqlalchemy.orm import Session, aliased
 
 from models.base import BigInt
 from models.families import Family, Membership, Person, casework
-from models.families.casework import (
-    CONVERSE,
-    TASK_WRITERS,
-    FamilyRelation,
-    IdentityDocument,
-    Note,
-    Task,
-)
+from models.families.casework import CONVERSE, FamilyRelation, IdentityDocument, Note
+from models.families.tasks import TASK_WRITERS, Task
 from models.staff import Staff, StaffRole
 from services.names import fold
 from services.records import add, change, move

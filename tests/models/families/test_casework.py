@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from models.families.casework import TASK, consented
+from models.families.casework import consented
+from models.families.tasks import TASK
 from services.documents import attach
 from services.families import add_family, add_member, casework, consents, family_file
 from tests import factories

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from models.families.casework import Task
+from models.families.tasks import Task
 from services.errors import Refused, Stale
 from services.families import casework, consents, family_file
 from services.families.casework import TASKS
