@@ -22,13 +22,16 @@ def tables_of_family() -> Iterator[type[Base]]:
             yield model
 
 
-def of_family(model: type[Base], rows: Any, family_id: int) -> ColumnElement[bool]:
+def of_family(model: type[Base], rows: Any, family_id: Any) -> ColumnElement[bool]:
     """The condition that a row (`rows` is the model or an alias of it) belongs to a family, directly or by another.
+
+    `family_id` may be a place left open in a statement that is built once.
 
     Raises LookupError for a table that has nothing to do with families.
     """
     if model is Family:
-        return _column(rows, "id") == family_id
+        itself: ColumnElement[bool] = _column(rows, "id") == family_id
+        return itself
     if model is Person:
         return _column(rows, "id").in_(_people(family_id))
     if ties := _ties(model, Family):
@@ -39,7 +42,7 @@ def of_family(model: type[Base], rows: Any, family_id: int) -> ColumnElement[boo
     return _column(rows, name).in_(select(_column(parent, "id")).where(of_family(parent, parent, family_id)))
 
 
-def _people(family_id: int) -> Any:
+def _people(family_id: Any) -> Any:
     """Who is, or once was, in the family."""
     return select(Membership.person_id).where(Membership.family_id == family_id)
 

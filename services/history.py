@@ -9,13 +9,14 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, union_all
+from sqlalchemy import ColumnElement, bindparam, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from models.audit import AuditEntry
-from models.base import Base
+from models.base import Base, BigInt
 from models.staff import Staff
 
 QUIET = frozenset({"search_key", "sort_key", "content_id", "family.title"})
@@ -36,10 +37,17 @@ class Change:
 
 def family_history(session: Session, family_id: int, limit: int = 300) -> Sequence[Change]:
     """The history of a family file with all that belongs to the family and its people, newest first."""
+    rows = session.execute(_of_family(), {"family": family_id, "most": limit}).all()
+    return [_change(row) for row in rows]
+
+
+@cache
+def _of_family() -> Any:
+    """The statement for any family: there are as many parts as tables, so it is built once."""
     from services.belonging import of_family, tables_of_family
 
-    parts = ((model, of_family(model, model, family_id)) for model in tables_of_family())
-    return _read(session, limit, parts)
+    parts = ((model, of_family(model, model, bindparam("family", type_=BigInt))) for model in tables_of_family())
+    return _statement_of(parts, bindparam("most", type_=BigInt))
 
 
 def grant_history(session: Session, grant_id: int, limit: int = 300) -> Sequence[Change]:
@@ -82,15 +90,19 @@ def _statement(entries: Any) -> Any:
 
 
 def _read(session: Session, limit: int, parts: Iterable[tuple[type[Base], ColumnElement[bool]]]) -> Sequence[Change]:
-    """Read the entries of some rows of some tables; each table's are found by index, then all are put in order."""
+    return [_change(row) for row in session.execute(_statement_of(parts, limit)).all()]
+
+
+def _statement_of(parts: Iterable[tuple[type[Base], ColumnElement[bool]]], limit: Any) -> Any:
+    """The entries of some rows of some tables; each table's are found by index, then all are put in order."""
     entries = union_all(*(_entries(model, condition) for model, condition in parts)).subquery("entries").c
-    rows = session.execute(_statement(entries).order_by(entries.id.desc()).limit(limit)).all()
-    return [_change(row) for row in rows]
+    return _statement(entries).order_by(entries.id.desc()).limit(limit)
 
 
 def _entries(model: type[Base], condition: ColumnElement[bool]) -> Any:
-    of_row = and_(AuditEntry.table_name == model.__tablename__, AuditEntry.row_id == model.__table__.c.id)
-    return select(AuditEntry.__table__).join(model, of_row).where(condition)
+    rows = select(model.__table__.c.id).where(condition)
+    of_row = AuditEntry.table_name == model.__tablename__, AuditEntry.row_id.in_(rows)
+    return select(AuditEntry.__table__).where(*of_row)
 
 
 def _change(row: Any) -> Change:

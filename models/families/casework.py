@@ -248,6 +248,7 @@ class IdentityDocument(Record):
         CheckConstraint(listed("kind", PAPERS), name="kind_known"),
         CheckConstraint("length(trim(number)) > 0", name="number_given"),
         CheckConstraint("valid_until IS NULL OR issued_on IS NULL OR valid_until >= issued_on", name="dates"),
+        Index("ix_identity_document_person", "person_id"),
         Index(
             "uq_identity_document_number",
             "person_id",

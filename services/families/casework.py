@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Date, Text, case, cast, func, literal, null, select, union_all
+from sqlalchemy import Date, Text, bindparam, case, cast, func, literal, null, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from models.base import BigInt
@@ -87,7 +88,7 @@ def colleagues(session: Session) -> Sequence[tuple[int, str]]:
 
 def notes_and_tasks(session: Session, family_id: int) -> tuple[Sequence[AnyRow], Sequence[AnyRow]]:
     """The notes of a family, newest first, and its tasks, open ones first and by day, in one round trip."""
-    rows: Sequence[AnyRow] = session.execute(union_all(_notes(family_id), _tasks(family_id))).all()
+    rows: Sequence[AnyRow] = session.execute(_notes_and_tasks(), {"family": family_id}).all()
     notes = sorted((row for row in rows if row.part == "note"), key=lambda row: (row.day, row.id), reverse=True)
     tasks = sorted((row for row in rows if row.part == "task"), key=lambda row: (row.state not in OPEN, row.day))
     return notes, tasks
@@ -102,7 +103,12 @@ STATUS = case(
 """The state of a task as shown: an open one is `overdue` after its day, and `today` on it."""
 
 
-def _notes(family_id: int) -> Any:
+@cache
+def _notes_and_tasks() -> Any:
+    return union_all(_notes(), _tasks())
+
+
+def _notes() -> Any:
     author = aliased(Staff)
     return (
         select(
@@ -122,11 +128,11 @@ def _notes(family_id: int) -> Any:
         )
         .outerjoin(author, author.id == Note.created_by)
         .outerjoin(Person, Person.id == Note.person_id)
-        .where(Note.family_id == family_id)
+        .where(Note.family_id == bindparam("family"))
     )
 
 
-def _tasks(family_id: int) -> Any:
+def _tasks() -> Any:
     return (
         select(
             literal("task"),
@@ -144,7 +150,7 @@ def _tasks(family_id: int) -> Any:
             literal(value=False),
         )
         .join(Staff, Staff.id == Task.assigned_to)
-        .where(Task.family_id == family_id)
+        .where(Task.family_id == bindparam("family"))
     )
 
 

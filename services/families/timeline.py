@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Date, Text, and_, cast, literal, literal_column, null, select, union_all
+from sqlalchemy import Date, Text, bindparam, cast, literal, literal_column, null, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from models.audit import AuditEntry
@@ -49,12 +50,18 @@ class Event:
 def timeline(session: Session, family_id: int) -> Sequence[Event]:
     """Read all that happened to a family, newest first, in one round trip."""
     told = list(_declared())
-    parts = [part for number, one in enumerate(told) for part in _parts(number, one, family_id)]
-    rows: Sequence[AnyRow] = session.execute(union_all(*parts)).all()
+    rows: Sequence[AnyRow] = session.execute(_statement(), {"family": family_id}).all()
     found = [
         event for number, one in enumerate(told) for event in _events(one, [r for r in rows if r.number == number])
     ]
     return sorted(found, key=lambda event: (event.on, event.at, event.entry), reverse=True)
+
+
+@cache
+def _statement() -> Any:
+    """The statement for any family: there are as many parts as happenings, so it is built once."""
+    told = enumerate(_declared())
+    return union_all(*(part for number, one in told for part in _parts(number, one)))
 
 
 @dataclass(frozen=True)
@@ -72,11 +79,13 @@ def _declared() -> Iterator[_Declared]:
             yield from (_Declared(model, model.told, happening) for happening in model.told.happenings)
 
 
-def _parts(number: int, one: _Declared, family_id: int) -> Iterator[AnySelect]:
+def _parts(number: int, one: _Declared) -> Iterator[AnySelect]:
     """The rows that tell a happening; for one of states also their changes, from the audit trail."""
     rows: Any = aliased(one.model, name="n")
+    family_id = bindparam("family", type_=BigInt)
     statement = _row(number, one, rows).where(of_family(one.model, rows, family_id))
-    yield statement.where(literal_column(one.happening.only)) if one.happening.only else statement
+    # As a value: which rows tell it must not lead the database away from the index of the family.
+    yield statement.where(literal_column(f"CASE WHEN {one.happening.only or '1 = 1'} THEN 1 ELSE 0 END") == 1)
     if not one.happening.on:
         yield _changes(number, one.model, family_id)
 
@@ -102,13 +111,13 @@ def _row(number: int, one: _Declared, rows: Any) -> AnySelect:
     ).outerjoin(Staff, Staff.id == rows.created_by)
 
 
-def _changes(number: int, model: type[Record], family_id: int) -> AnySelect:
-    rows: Any = aliased(model, name="n")
-    of_row = and_(AuditEntry.table_name == model.__tablename__, AuditEntry.row_id == rows.id)
+def _changes(number: int, model: type[Record], family_id: Any) -> AnySelect:
+    """The changes of state of a table's rows, in the shape of `_row`."""
+    rows = select(model.id).where(of_family(model, model, family_id))
     return (
         select(
             literal(number),
-            rows.id,
+            AuditEntry.row_id,
             AuditEntry.id,
             NO_NUMBER,
             NO_DAY,
@@ -121,9 +130,9 @@ def _changes(number: int, model: type[Record], family_id: int) -> AnySelect:
             NO_WORD,
             AuditEntry.before,
         )
-        .join(rows, of_row)
         .outerjoin(Staff, Staff.id == AuditEntry.staff_id)
-        .where(of_family(model, rows, family_id), AuditEntry.before.contains('"state', autoescape=True))
+        .where(AuditEntry.table_name == model.__tablename__, AuditEntry.row_id.in_(rows))
+        .where(AuditEntry.before.contains('"state', autoescape=True))
     )
 
 

@@ -60,6 +60,7 @@ def _identity_document() -> None:
     op.create_table(
         "identity_document", *_identity_document_columns(), *_identity_document_constraints(), sqlite_strict=True
     )
+    op.create_index("ix_identity_document_person", "identity_document", ["person_id"], unique=False)
     op.create_index(
         "uq_identity_document_number",
         "identity_document",
