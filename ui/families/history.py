@@ -137,7 +137,7 @@ class HistoryView(FamilySection):
             Column("on", self.tr("Date"), "date", 98, sorts=False),
             Column("text", self.tr("What happened"), width=230, sorts=False),
             Column("who", self.tr("Entered by"), "muted", 120, sorts=False, optional=True),
-            Column("leads", "", "muted", 28, words=_arrow, sorts=False, grows=False),
+            Column("leads", "", "muted", 48, words=_arrow, sorts=False, grows=False),
         )
         made = RecordTable(columns[:2] if brief else columns)
         made.setAccessibleName(self.tr("What happened"))
