@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from services.families.timeline import timeline
@@ -141,6 +141,7 @@ class HistoryView(FamilySection):
         )
         made = RecordTable(columns[:2] if brief else columns)
         made.setAccessibleName(self.tr("What happened"))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.rowActivated.connect(self._open)
         return made
 
