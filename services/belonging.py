@@ -12,7 +12,6 @@ from sqlalchemy.orm import InstrumentedAttribute
 from models.base import Base
 from models.families import Family, Membership, Person
 from models.guards.rules import models
-from models.migrations import tables  # noqa: F401 - registers every table
 
 
 def tables_of_family() -> Iterator[type[Base]]:
