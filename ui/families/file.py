@@ -131,7 +131,8 @@ class FamilySheet(Sheet):
             self._tasks.report(self, error)
 
     def _take_step(self, offer: Offer) -> None:
-        ask_step(self.window(), self._tasks, self.file, offer, self.refresh)
+        head = next((member["id"] for member in self.file.members if member["relation"] == "head"), None)
+        ask_step(self.window(), self._tasks, {**self.file.family, "head_id": head}, offer, self.refresh)
 
     def _decide(self, what: str, row: Any) -> None:
         if what == "compare":
