@@ -35,6 +35,11 @@ class Waiting:
     clearance: str
     offers: tuple[Offer, ...]
 
+    @property
+    def missing(self) -> str:
+        """What the next step still asks for: a declaration, clearance, reconfirmation or visit; empty for nothing."""
+        return next((kind for offer in self.offers if offer.primary for kind in offer.records), "")
+
     def step_to(self, state: str) -> Offer | None:
         """The step that leads from the family's stage to another; None when there is none."""
         here = self.family["state"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Text, case, cast, func, literal, null, select, union_all
+from sqlalchemy import Boolean, Date, Integer, Text, case, cast, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from models.base import Record
@@ -37,6 +37,13 @@ CODES: Mapping[str, tuple[str, ...]] = {
     **LEAVING,
 }
 """What may be chosen: languages, where copies go, channels, who was there; the reasons of each way out."""
+
+KINDS: Mapping[str, type[Record]] = {
+    "declaration": Declaration,
+    "clearance": Clearance,
+    "reconfirmation": Reconfirmation,
+    "visit": FollowUpVisit,
+}
 
 COPIES = {"original_to": "authorities", "copy_1_to": "applicant", "copy_2_to": "convoy", "copy_3_to": "convoy"}
 """Where the original and the copies of a new declaration go."""
@@ -83,9 +90,9 @@ def leave(
     return move_family(session, family_id, version, step, state_on=state_on, state_reason=state_reason)
 
 
-def change_record(session: Session, model: type[Record], record_id: int, version: int, **values: Any) -> int:
+def change_record(session: Session, kind: str, record_id: int, version: int, **values: Any) -> int:
     """Change a declaration, clearance or reconfirmation; raises Stale when a colleague was faster."""
-    return change(session, model, record_id, version, **values)
+    return change(session, KINDS[kind], record_id, version, **values)
 
 
 def tie_scan(session: Session, declaration_id: int, version: int, document_id: int) -> int:
@@ -110,8 +117,9 @@ def signers(session: Session, family_id: int) -> tuple[tuple[int, str], ...]:
     return tuple((row.id, f"{row.family_name} {row.given_name}") for row in rows)
 
 
-def record_of(session: Session, model: type[Record], record_id: int) -> Mapping[str, Any]:
+def record_of(session: Session, kind: str, record_id: int) -> Mapping[str, Any]:
     """One declaration, clearance, reconfirmation or visit with all its values, for its form."""
+    model = KINDS[kind]
     return dict(session.execute(select(model.__table__).where(model.id == record_id)).mappings().one())
 
 
@@ -137,6 +145,7 @@ def _declarations(family_id: int) -> Any:
             Declaration.revoked_on.label("aside"),
             Declaration.for_dependants.label("flag"),
             case((Declaration.document_id.is_not(None), 1), else_=0).label("papers"),
+            cast(null(), Integer).label("months"),
         )
         .join(Person, Person.id == Declaration.person_id)
         .where(Declaration.family_id == family_id)
@@ -156,6 +165,7 @@ def _clearances(family_id: int) -> Any:
         Clearance.revoked_on,
         cast(null(), Boolean),
         literal(0),
+        cast(null(), Integer),
     ).where(Clearance.family_id == family_id)
 
 
@@ -172,6 +182,7 @@ def _reconfirmations(family_id: int) -> Any:
         Reconfirmation.travel_from,
         cast(null(), Boolean),
         literal(0),
+        cast(null(), Integer),
     ).where(Reconfirmation.family_id == family_id)
 
 
@@ -189,4 +200,5 @@ def _visits(family_id: int) -> Any:
         FollowUpVisit.next_on,
         FollowUpVisit.package_full,
         photos,
+        FollowUpVisit.months,
     ).where(FollowUpVisit.family_id == family_id)

@@ -1,6 +1,7 @@
 """The page of families: the register, new files, the import, and the files opened from it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from services.families import REGISTER
@@ -9,7 +10,7 @@ from ui.families import words
 from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
-from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
+from ui.families.file import DOCUMENTS, HISTORY, SECTIONS, FamilySheet
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
@@ -91,6 +92,10 @@ class FamiliesPage(FamiliesRegister):
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
             stops |= {"step": self._show_step, "compare": self._show_compare}
+            stops |= {
+                section.text.lower(): partial(self._show_section, number)
+                for number, section in enumerate(SECTIONS, HISTORY + 1)
+            }
         return stops
 
     def _keep_new(self, family_id: int) -> None:
@@ -124,6 +129,9 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_step(self) -> None:
         self._open_selected().ask_first_step()
+
+    def _show_section(self, number: int) -> None:
+        self._open_selected().tabs.go(number)
 
     def _show_compare(self) -> None:
         self._open_selected().compare_first()

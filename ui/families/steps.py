@@ -1,7 +1,6 @@
 """Steps on the return path: the buttons, what a step asks for, and the line of stages."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,11 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from services.errors import Refused, Stale
 from services.families import RETURN_PATH, move_family
 from services.families.returning import leave
 from services.permissions import Offer
-from services.texts import Filled
 from ui import formats
 from ui.families import words
 from ui.families.returning import forms
@@ -52,22 +49,9 @@ def in_words(offer: Offer) -> Offer:
     return replace(offer, text=shown(offer.text), reason=shown(offer.reason))
 
 
-@contextmanager
-def thought_over() -> Iterator[None]:
-    """Refuse a step when a colleague was faster: it must be thought over again."""
-    try:
-        yield
-    except Stale as stale:
-        raise Refused(
-            Filled("{who} changed this family file in the meantime.", who=stale.who),
-            "Go back, look at it again, and take the step then.",
-            name="stale_step",
-        ) from stale
-
-
 def take(session: Any, family_id: int, version: int, step: str, **asked: Any) -> int:
     """Take a step with what it asks for."""
-    with thought_over():
+    with forms.thought_over():
         if "reason" in asked:
             return leave(session, family_id, version, step, **asked)
         return move_family(session, family_id, version, step, **asked)
@@ -75,7 +59,7 @@ def take(session: Any, family_id: int, version: int, step: str, **asked: Any) ->
 
 def take_recorded(session: Any, family_id: int, version: int, kind: str, **values: Any) -> int:
     """Record what a step needs and take it, in one."""
-    with thought_over():
+    with forms.thought_over():
         return forms.record(session, kind, family_id, version, move=True, **values)
 
 

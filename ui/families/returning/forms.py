@@ -1,20 +1,25 @@
 """The forms of what the return path rests on: to record, with or without the step, and to change."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from services.dates import today
+from services.errors import Refused, Stale
 from services.families import RETURN_PATH, returning, visits
 from services.families.returning import CODES
 from services.permissions import Offer
+from services.texts import Filled
 from ui import formats
 from ui.families import words as family_words
 from ui.families.returning.words import choices, months, said
 from ui.fields import Field
+from ui.texts import shown
 
 translate = QCoreApplication.translate
 SERVICES: Mapping[str, Callable[..., Any]] = {
@@ -53,6 +58,44 @@ def record(session: Any, kind: str, family_id: int, version: int, **values: Any)
     return int(SERVICES[kind](session, family_id, version, **values))
 
 
+def record_here(session: Any, kind: str, family_id: int, version: int, *, move: bool = False, **values: Any) -> int:
+    """Record from the family file, with the step where the box for it is ticked."""
+    with thought_over():
+        return record(session, kind, family_id, version, move=move, **values)
+
+
+def change(session: Any, kind: str, family_id: int, record_id: int, version: int, **values: Any) -> int:
+    """Change a record that is there."""
+    if kind == "visit":
+        return visits.change_visit(session, family_id, record_id, version, **values)
+    return returning.change_record(session, kind, record_id, version, **values)
+
+
+def take_back(session: Any, kind: str, record_id: int, version: int, *, revoked_on: date) -> int:
+    """Note that a declaration or clearance was taken back."""
+    with thought_over():
+        return returning.change_record(session, kind, record_id, version, revoked_on=revoked_on)
+
+
+def step_text(offer: Offer) -> str:
+    """Return the words of the box that takes a step together with a record."""
+    text = translate("Returning", "Take the step too: {step}")
+    return text.format(step=shown(offer.text).rstrip("…"))
+
+
+@contextmanager
+def thought_over() -> Iterator[None]:
+    """Refuse a step when a colleague was faster: it must be thought over again."""
+    try:
+        yield
+    except Stale as stale:
+        raise Refused(
+            Filled("{who} changed this family file in the meantime.", who=stale.who),
+            "Go back, look at it again, and take the step then.",
+            name="stale_step",
+        ) from stale
+
+
 def fields(kind: str, family_id: int, offer: Offer | None = None) -> list[Field]:
     """Return the fields of a record of a kind; of a reason to leave, those of the step."""
     return list(_FIELDS[kind](family_id, offer))
@@ -81,6 +124,7 @@ def _declaration(family_id: int, _offer: Offer | None) -> Sequence[Field]:
     return (
         signed,
         Field("signed_on", translate("Returning", "Signed on"), "day", required=True),
+        Field("for_dependants", translate("Returning", "The head signs for the dependants too"), "check", wide=True),
         Field("witness", translate("Returning", "Witness"), required=True),
         Field("place", translate("Returning", "Place of signing"), required=True),
         Field(
@@ -90,7 +134,6 @@ def _declaration(family_id: int, _offer: Offer | None) -> Sequence[Field]:
             required=True,
             choices=choices("language", CODES["language"]),
         ),
-        Field("for_dependants", translate("Returning", "The head signs for the dependants too"), "check"),
         *copies,
     )
 

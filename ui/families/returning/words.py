@@ -53,12 +53,38 @@ _WORDS = {
         "season": QT_TRANSLATE_NOOP("Returning", "waits for the season"),
         "other": QT_TRANSLATE_NOOP("Returning", "other"),
     },
+    "status": {
+        "signed": QT_TRANSLATE_NOOP("Returning", "signed"),
+        "taken_back": QT_TRANSLATE_NOOP("Returning", "taken back"),
+        "valid": QT_TRANSLATE_NOOP("Returning", "valid"),
+        "ending": QT_TRANSLATE_NOOP("Returning", "ends soon"),
+        "over": QT_TRANSLATE_NOOP("Returning", "ran out"),
+        "can_travel": QT_TRANSLATE_NOOP("Returning", "can travel"),
+        "travel_over": QT_TRANSLATE_NOOP("Returning", "travel is over"),
+        "planned": QT_TRANSLATE_NOOP("Returning", "planned"),
+        "due": QT_TRANSLATE_NOOP("Returning", "due soon"),
+        "overdue": QT_TRANSLATE_NOOP("Returning", "overdue"),
+        "present": QT_TRANSLATE_NOOP("Returning", "present"),
+        "away": QT_TRANSLATE_NOOP("Returning", "away for a time"),
+        "gone": QT_TRANSLATE_NOOP("Returning", "gone"),
+    },
+    "missing": {
+        "declaration": QT_TRANSLATE_NOOP("Returning", "no declaration"),
+        "clearance": QT_TRANSLATE_NOOP("Returning", "no clearance"),
+        "reconfirmation": QT_TRANSLATE_NOOP("Returning", "not reconfirmed"),
+        "visit": QT_TRANSLATE_NOOP("Returning", "no visit yet"),
+    },
     "clearance": {
         "none": QT_TRANSLATE_NOOP("Returning", "No clearance is recorded"),
         "over": QT_TRANSLATE_NOOP("Returning", "The clearance ran out on {day}"),
         "short": QT_TRANSLATE_NOOP("Returning", "The clearance ends on {day}, before the planned travel is over"),
         "ending": QT_TRANSLATE_NOOP("Returning", "The clearance ends on {day}"),
     },
+}
+_TONES = {
+    **dict.fromkeys(("signed", "valid", "can_travel", "present"), "good"),
+    **dict.fromkeys(("ending", "travel_over", "due", "away"), "warn"),
+    **dict.fromkeys(("taken_back", "over", "overdue", "gone"), "bad"),
 }
 
 
@@ -68,7 +94,7 @@ def said(text: str) -> str:
 
 
 def word(group: str, code: Any) -> str:
-    """Return the word of a code: of a kind, language, keeper, channel, presence, reason or clearance."""
+    """Return the word of a code of a group above; nothing for None."""
     return said(_WORDS[group].get(code, str(code))) if code is not None else ""
 
 
@@ -81,4 +107,24 @@ def months(count: int | None) -> str:
     """Return for which month after the arrival a visit is planned."""
     if count is None:
         return said(QT_TRANSLATE_NOOP("Returning", "further visit"))
-    return QCoreApplication.translate("Returning", "%Ln month(s) after arrival", "", count)
+    return QCoreApplication.translate("Returning", "%Ln months after arrival", "", count)
+
+
+def days(count: int) -> str:
+    """Return for how many days something lasts."""
+    return QCoreApplication.translate("Returning", "%Ln days", "", count)
+
+
+def status(code: Any) -> str:
+    """Return the word for how a record stands."""
+    return word("status", code)
+
+
+def status_tone(code: Any) -> str:
+    """Return the tone of how a record stands."""
+    return _TONES.get(code, "neutral")
+
+
+def kind(code: Any) -> str:
+    """Return the word of a kind of record."""
+    return word("kind", code)
