@@ -112,7 +112,7 @@ class Transfer(Base):
         Rule(
             "transfer_resolves",
             "insert",
-            "n.of_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM transfer h WHERE h.id = n.of_id"
+            "NOT EXISTS (SELECT 1 FROM transfer h WHERE h.id = n.of_id"
             " AND h.amount = n.amount AND h.subject IS NOT DISTINCT FROM n.subject"
             " AND h.subject_id IS NOT DISTINCT FROM n.subject_id AND (CASE WHEN n.kind = 'reversal'"
             " THEN h.kind IN ('post', 'settle') AND h.from_account_id = n.to_account_id"
