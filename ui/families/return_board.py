@@ -77,7 +77,9 @@ class ReturnBoardPage(Page):
 
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return what the tour shows: a card that is carried, the questions of steps, and the end of the path."""
-        stops: dict[str, Callable[[], object]] = {"returned": self._show_end}
+        stops: dict[str, Callable[[], object]] = {}
+        if self._first("followed_up") is not None:
+            stops["returned"] = self._show_end
         for state, target in (("selected", "declared"), ("cleared", "reconfirmed"), ("assessed", "rejected")):
             if self._first(state) is not None:
                 stops[f"to_{target}"] = partial(self._show_question, state, target)
@@ -143,7 +145,6 @@ class ReturnBoardPage(Page):
         self.board.begin_drag(card)
 
     def _show_end(self) -> None:
-        self.board.end_drag()
         self.board.select(self._first("followed_up").id)
 
 

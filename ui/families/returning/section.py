@@ -17,6 +17,7 @@ from ui.columns import Column
 from ui.families.paper_files import attach_file
 from ui.families.returning import forms, words
 from ui.families.returning.lines import RecordLine, line
+from ui.families.returning.print import ask_declaration
 from ui.families.section import FamilySection
 from ui.fields import Field
 from ui.form import Form
@@ -42,8 +43,11 @@ class ReturnSection(FamilySection):
             menu.addAction(f"{words.kind(kind).capitalize()}…", partial(self.ask_new, kind))
         self.new = button(self.tr("Record"), icon="add", menu=menu)
         self.change = button(self.tr("Open"), self.ask_change, icon="edit")
-        self.attach = button(self.tr("Attach scan or photo…"), self.choose_file, icon="attach")
-        self.take_back = button(self.tr("Take back…"), self.ask_take_back)
+        self.print = button(self.tr("Print…"), self.ask_print, icon="print")
+        more = QMenu(self)
+        self.attach = more.addAction(self.tr("Attach scan or photo…"), self.choose_file)
+        self.take_back = more.addAction(self.tr("Take back…"), self.ask_take_back)
+        self.more = button(self.tr("More"), menu=more)
         self._arrange()
         self._allow()
 
@@ -120,6 +124,12 @@ class ReturnSection(FamilySection):
             args = (chosen.kind, chosen.record_id, chosen.version, self.family_id, path, chosen.on)
             self.desk.tasks.write(self, keep_paper, *args, changed=DOMAINS)
 
+    def ask_print(self) -> None:
+        """Ask which declaration is printed: the chosen one, one to be signed, or a blank one."""
+        chosen = self.chosen()
+        declared = chosen is not None and chosen.kind == "declaration"
+        ask_declaration(self, self.family_id, chosen.record_id if declared else None)
+
     def chosen(self) -> RecordLine | None:
         """Return the chosen line."""
         return self._lines.get(self.table.current())
@@ -157,7 +167,7 @@ class ReturnSection(FamilySection):
     def _allow(self) -> None:
         why_not = self.why_not(Family)
         self.new.setEnabled(not why_not)
-        for made in (self.new, self.change, self.attach, self.take_back):
+        for made in (self.new, self.change, self.more):
             made.setToolTip(tip(why_not))
         self.empty.tell(
             self.tr("Nothing of the return is recorded yet"),
@@ -186,7 +196,7 @@ class ReturnSection(FamilySection):
         self._stack.addWidget(self.empty)
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
-        for made in (self.new, self.change, self.attach, self.take_back):
+        for made in (self.new, self.change, self.print, self.more):
             row.addWidget(made)
         row.addStretch(1)
         self.body.addWidget(self._stack, 1)
