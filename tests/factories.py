@@ -22,7 +22,7 @@ from models.programme import BudgetLine
 from models.roles import Role
 from services import administration, grants
 from services.documents import attach
-from services.families import add_family, move_family, returning
+from services.families import add_family, move_family, returning, visits
 from services.opening import open_office
 from services.records import move
 from services.session import Office
@@ -195,6 +195,22 @@ def prepare(people: People, family_id: int, name: str) -> None:
         if name == "declare":
             values["person_id"] = head_of(people, family_id)
         people.case_worker.write(service, family_id, **values)
+
+
+def photographed(people: People, family_id: int) -> int:
+    """A photo taken on a visit to a family; returns the document's id."""
+    visit = look(people.case_worker, "SELECT max(id) FROM follow_up_visit WHERE family_id = :id", id=family_id)
+    picture = {"kind": "photo", "title": "roof", "file_name": "roof.pdf", "data": b"%PDF-1.4"}
+    photo = people.case_worker.write(attach, family_id=family_id, **picture)
+    people.case_worker.write(visits.tie_photo, visit, photo)
+    return photo
+
+
+def leave(people: People, family_id: int, name: str = "withdraw", reason: str = "work") -> None:
+    """A family leaves the return path with its reason."""
+    asked = {"state_on": DAY, "reason": reason, "state_reason": "told on the phone"}
+    version = version_of(people.case_worker, Family, family_id)
+    people.case_worker.write(returning.leave, family_id, version, name, **asked)
 
 
 def application(people: People, amount: int = 250_000, line: str = "3.4") -> int:
