@@ -57,12 +57,6 @@ def take(session: Any, family_id: int, version: int, step: str, **asked: Any) ->
         return move_family(session, family_id, version, step, **asked)
 
 
-def take_recorded(session: Any, family_id: int, version: int, kind: str, **values: Any) -> int:
-    """Record what a step needs and take it, in one."""
-    with forms.thought_over():
-        return forms.record(session, kind, family_id, version, move=True, **values)
-
-
 def ask_step(parent: QWidget, tasks: Tasks, family: Any, offer: Offer, over: Callable[[], None]) -> FormDialog:
     """Ask for what a step needs and take it; `over` is called when the question is gone.
 
@@ -71,7 +65,7 @@ def ask_step(parent: QWidget, tasks: Tasks, family: Any, offer: Offer, over: Cal
     identity = (family["id"], family["version"])
     kind = next(iter(offer.records), "")
     if kind in forms.SERVICES:
-        service, args, columns = take_recorded, (*identity, kind), 2
+        service, args, columns = forms.record_and_step, (kind, *identity), 2
     else:
         service, args, columns = take, (*identity, offer.move), 1
     asker = tasks.office.staff.name if tasks.office is not None else ""

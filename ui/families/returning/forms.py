@@ -53,15 +53,15 @@ class Subject:
     asker: str = ""
 
 
-def record(session: Any, kind: str, family_id: int, version: int, **values: Any) -> int:
+def record(session: Any, kind: str, family_id: int, version: int, *, move: bool = False, **values: Any) -> int:
     """Record a declaration, clearance, reconfirmation or visit; with `move` the family takes the step as well."""
-    return int(SERVICES[kind](session, family_id, version, **values))
-
-
-def record_here(session: Any, kind: str, family_id: int, version: int, *, move: bool = False, **values: Any) -> int:
-    """Record from the family file, with the step where the box for it is ticked."""
     with thought_over():
-        return record(session, kind, family_id, version, move=move, **values)
+        return int(SERVICES[kind](session, family_id, version, move=move, **values))
+
+
+def record_and_step(session: Any, kind: str, family_id: int, version: int, **values: Any) -> int:
+    """Record what a step needs and take it, in one."""
+    return record(session, kind, family_id, version, move=True, **values)
 
 
 def change(session: Any, kind: str, family_id: int, record_id: int, version: int, **values: Any) -> int:
@@ -157,7 +157,7 @@ def _reconfirmation(_family_id: int, _offer: Offer | None) -> Sequence[Field]:
             required=True,
             choices=choices("channel", CODES["channel"]),
         ),
-        Field("reached_by", translate("Returning", "Reached by"), required=True),
+        Field("reached_by", translate("Returning", "Reached by"), required=True, wide=True),
         Field("travel_from", translate("Returning", "Can travel from"), "day", required=True),
         Field("travel_to", translate("Returning", "Can travel until"), "day", required=True),
         Field("note", translate("Returning", "Note"), "note", most=500),

@@ -84,7 +84,7 @@ class ReturnSection(FamilySection):
             fields.append(Field("move", forms.step_text(offer), "check", wide=True))
             values["move"] = True
         args = (kind, self.family_id, family["version"])
-        form = Form(self.desk.tasks, fields, forms.record_here, args=args, values=values, domains=DOMAINS)
+        form = Form(self.desk.tasks, fields, forms.record, args=args, values=values, domains=DOMAINS)
         self._open(words.kind(kind).capitalize(), form, self.tr("Record"))
 
     def ask_change(self) -> None:
@@ -182,7 +182,7 @@ class ReturnSection(FamilySection):
                 Column("on", self.tr("Date"), "date", 100),
                 Column("what", self.tr("What"), width=260),
                 Column("status", self.tr("Stands"), "chip", 120, words=words.status, tones=words.status_tone),
-                Column("papers", self.tr("Papers"), "number", 64, optional=True),
+                Column("papers", self.tr("Papers"), "number", 64, shown=False),
             )
         )
         made.setAccessibleName(self.tr("Return"))

@@ -83,8 +83,8 @@ _WORDS = {
 }
 _TONES = {
     **dict.fromkeys(("signed", "valid", "can_travel", "present"), "good"),
-    **dict.fromkeys(("ending", "travel_over", "due", "away"), "warn"),
-    **dict.fromkeys(("taken_back", "over", "overdue", "gone"), "bad"),
+    **dict.fromkeys(("ending", "over", "due", "away"), "warn"),
+    **dict.fromkeys(("taken_back", "overdue", "gone"), "bad"),
 }
 
 
