@@ -11,6 +11,7 @@ from sqlalchemy import Integer, case, cast, extract, func, literal, null, select
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
+from models.families.return_path import RETURNED
 from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
@@ -18,7 +19,6 @@ from models.roles import Role
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
 
-RETURNED = ("arrived", "kit_handed_over", "followed_up")
 HANDED_OVER = ("handed_over", "monitored", "closed")
 PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("registered", ("registered",)),

@@ -9,6 +9,7 @@ from models.roles import Role
 
 CASE = (Role.CASE_WORKER,)
 ACTIVE = ("registered", "assessed", "eligible", "selected", "declared", "cleared", "reconfirmed")
+RETURNED = ("arrived", "kit_handed_over", "followed_up")
 LEAVING: dict[str, tuple[str, ...]] = {
     "withdrawn": ("stays", "housing", "work", "health", "security", "family", "not_reached", "other"),
     "rejected": ("not_eligible", "helped_elsewhere", "false_data", "doubled", "other"),

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from models.families import Family
+from models.families.return_path import RETURNED
 from models.families.returning import VISIT_MONTHS, FollowUpVisit, VisitPhoto
 from services.dates import months_after, today
 from services.records import add, change
@@ -87,7 +88,7 @@ def _is_due(value: str) -> ColumnElement[bool]:
     # The statement of a list is kept: the day is looked up each time it is asked.
     until: ColumnElement[date] = bindparam(f"visits_{value}", callable_=lambda: today() + timedelta(days=SOON[value]))
     waiting = FollowUpVisit.visited_on.is_(None), FollowUpVisit.due_on <= until
-    return Family.id.in_(select(FollowUpVisit.family_id).where(*waiting))
+    return and_(Family.state.in_(RETURNED), Family.id.in_(select(FollowUpVisit.family_id).where(*waiting)))
 
 
 def _plan_next(session: Session, family_id: int, next_on: date | None) -> None:
