@@ -178,7 +178,7 @@ class ReturnSection(FamilySection):
     def _make_table(self) -> RecordTable:
         made = RecordTable(
             (
-                Column("kind", self.tr("Record"), "bold", 130, words=words.kind, grows=False),
+                Column("kind", self.tr("Kind"), "bold", 130, words=words.kind, grows=False),
                 Column("on", self.tr("Date"), "date", 100),
                 Column("what", self.tr("What"), width=260),
                 Column("status", self.tr("Stands"), "chip", 120, words=words.status, tones=words.status_tone),
