@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record
+from models.base import Record, only_where
 from models.families.register import CASE_WRITERS
 from models.families.return_path import LEAVING
 from models.rules import Rule
@@ -162,12 +162,7 @@ class FollowUpVisit(Record):
         ),
         CheckConstraint("next_on IS NULL OR next_on > visited_on", name="dates"),
         Index("ix_follow_up_visit_family", "family_id"),
-        Index(
-            "ix_follow_up_visit_due",
-            "due_on",
-            postgresql_where=text("visited_on IS NULL"),
-            sqlite_where=text("visited_on IS NULL"),
-        ),
+        Index("ix_follow_up_visit_due", "due_on", info=only_where("visited_on IS NULL")),
     )
     writers = CASE_WRITERS
 
