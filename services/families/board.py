@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, func, select, union_all
+from sqlalchemy import RowMapping, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from models.families import RETURN_PATH, Family, Membership
@@ -77,8 +77,7 @@ def clearance_of(row: Mapping[str, Any] | RowMapping, day: date) -> str:
 
 def _statement(session: Session, query: Query) -> Any:
     fits = REGISTER.conditions(session, query)
-    first = union_all(*(_first(state.name, fits) for state in RETURN_PATH.states)).subquery("first")
-    counted = select(Family.state, func.count().label("count")).where(*fits).group_by(Family.state).subquery("counted")
+    chosen = (_among(fits) if fits else _longest()).cte("chosen").prefix_with("MATERIALIZED")
     return (
         select(
             Family.id,
@@ -88,22 +87,36 @@ def _statement(session: Session, query: Query) -> Any:
             Family.state,
             Family.state_on,
             Family.state_reason,
-            counted.c.count,
+            chosen.c.count,
             programme.place_name(RETURN).label("returns_to"),
             *_asides(),
             *need_columns(session, Family),
         )
-        .join(first, first.c.id == Family.id)
-        .join(counted, counted.c.state == Family.state)
+        .select_from(chosen)
+        .join(Family, Family.id == chosen.c.id)
         .outerjoin(RETURN, RETURN.id == Family.return_place_id)
-        .order_by(Family.state_on, Family.id)
+        .where(chosen.c.place <= SHOWN)
     )
 
 
-def _first(state: str, fits: Sequence[Any]) -> Any:
-    """The families that wait longest in a stage, found by the index of the board."""
-    found = select(Family.id).where(Family.state == state, *fits).order_by(Family.state_on, Family.id).limit(SHOWN)
-    return select(found.subquery(f"in_{state}").c.id)
+def _among(fits: Sequence[Any]) -> Any:
+    """The families that fit, looked for once and numbered within their stage."""
+    found = select(Family.id, Family.state, Family.state_on).where(*fits).cte("found").prefix_with("MATERIALIZED")
+    place = func.row_number().over(partition_by=found.c.state, order_by=(found.c.state_on, found.c.id))
+    return select(found.c.id, place.label("place"), func.count().over(partition_by=found.c.state).label("count"))
+
+
+def _longest() -> Any:
+    """The families that wait longest in each stage of the whole register, found by the index of the board."""
+    counted = select(Family.state, func.count().label("count")).group_by(Family.state).cte("counted")
+    counted = counted.prefix_with("MATERIALIZED")
+    return union_all(*(_first(state.name, counted) for state in RETURN_PATH.states))
+
+
+def _first(state: str, counted: Any) -> Any:
+    waiting = select(Family.id).where(Family.state == state).order_by(Family.state_on, Family.id).limit(SHOWN)
+    count = select(counted.c.count).where(counted.c.state == state).scalar_subquery()
+    return select(waiting.subquery(f"in_{state}").c.id, literal(1).label("place"), count.label("count"))
 
 
 def _asides() -> tuple[Any, ...]:
@@ -125,7 +138,7 @@ def _asides() -> tuple[Any, ...]:
 
 
 def _stage(session: Session, state: str, rows: Sequence[RowMapping]) -> Stage:
-    here = [row for row in rows if row["state"] == state]
+    here = sorted((row for row in rows if row["state"] == state), key=lambda row: (row["state_on"], row["id"]))
     day = today()
     waiting = (
         Waiting(dict(row), (day - row["state_on"]).days, clearance_of(row, day), offers(session, Family, row))
