@@ -12,3 +12,4 @@ from models import (  # noqa: F401
     programme,
     staff,
 )
+from models.families import assessment, questionnaires  # noqa: F401
