@@ -22,8 +22,8 @@ STAMPS = {"made_by": "who made or last edited it", "approved_by": "who approved 
 
 def lifecycles() -> dict[str, Lifecycle]:
     """Find every lifecycle by the words of its table."""
-    tables = {mapper.class_.__tablename__: mapper.class_.lifecycle for mapper in Base.registry.mappers}
-    return {name.replace("_", " "): found for name, found in sorted(tables.items()) if found is not None}
+    found_of = {mapper.class_.__tablename__: mapper.class_.lifecycle for mapper in Base.registry.mappers}
+    return {name.replace("_", " "): found for name, found in sorted(found_of.items()) if found is not None}
 
 
 def page() -> str:
