@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
@@ -284,4 +285,10 @@ def version_head(session: Session, version_id: int) -> Mapping[str, Any]:
     found = next((row for row in versions(session) if row["id"] == version_id), None)
     if found is None:
         raise Refused(*_GONE, name="gone")
+    return found
+
+
+def ready_made(name: str = "needs") -> dict[str, Any]:
+    """A questionnaire that comes with the program: its code, titles and sections, for `add_questionnaire`."""
+    found: dict[str, Any] = json.loads((files("resources") / "questionnaires" / f"{name}.json").read_text("utf-8"))
     return found

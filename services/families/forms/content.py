@@ -145,7 +145,7 @@ def _option_to_plain(option: Option) -> dict[str, Any]:
 
 def _filled(**values: Any) -> dict[str, Any]:
     """Leave out what says nothing, so that versions read and compare easily."""
-    return {name: value for name, value in values.items() if value not in (None, {}, False)}
+    return {name: value for name, value in values.items() if value is not None and value is not False and value != {}}
 
 
 def _section(plain: Mapping[str, Any]) -> Section:
