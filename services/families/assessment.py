@@ -11,12 +11,13 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from models.families.assessment import Assessment, AssessmentAnswer
-from models.families.questionnaires import Question, QuestionnaireSection
+from models.families.questionnaires import Question as QuestionRow
+from models.families.questionnaires import QuestionnaireSection
 from services.bulk import insert_rows
 from services.errors import Refused
 from services.families import forms
 from services.families.assessment_sheet import COLUMNS, GONE, answers_from_rows, read_sheet
-from services.families.forms import Form
+from services.families.forms import Form, Question
 from services.families.forms.asking import Key, asked, counted
 from services.families.forms.content import NUMBERS
 from services.families.forms.scoring import points, score
@@ -133,8 +134,8 @@ def section_scores(session: Session, assessment_ids: Sequence[int]) -> Mapping[i
     for piece in _pieces(assessment_ids):
         rows = session.execute(
             select(AssessmentAnswer.assessment_id, QuestionnaireSection.code, func.sum(AssessmentAnswer.points))
-            .join(Question, Question.id == AssessmentAnswer.question_id)
-            .join(QuestionnaireSection, QuestionnaireSection.id == Question.section_id)
+            .join(QuestionRow, QuestionRow.id == AssessmentAnswer.question_id)
+            .join(QuestionnaireSection, QuestionnaireSection.id == QuestionRow.section_id)
             .where(AssessmentAnswer.assessment_id.in_(piece))
             .group_by(AssessmentAnswer.assessment_id, QuestionnaireSection.code)
         )
@@ -143,12 +144,8 @@ def section_scores(session: Session, assessment_ids: Sequence[int]) -> Mapping[i
     return found
 
 
-def answer_rows(form: Form, key: Key, value: Value) -> list[tuple[Any, ...]]:
+def answer_rows(question: Question, person: int | None, value: Value) -> list[tuple[Any, ...]]:
     """The rows an answer is kept as: (question, person, kind, points, value columns), one for each choice."""
-    code, person = key
-    question = form.question(code)
-    if question is None:
-        raise Refused(*_NO_QUESTION, field=code, name="no_question")
     column = _OWN_COLUMN.get(question.kind, "choice")
     rows = []
     for part in value if isinstance(value, tuple) else (value,):
@@ -161,12 +158,12 @@ def _answers_in(which: Any) -> AnySelect:
     return (
         select(
             AssessmentAnswer.assessment_id,
-            Question.code,
+            QuestionRow.code,
             AssessmentAnswer.kind,
             AssessmentAnswer.person_id,
             *(getattr(AssessmentAnswer, name) for name in COLUMNS),
         )
-        .join(Question, Question.id == AssessmentAnswer.question_id)
+        .join(QuestionRow, QuestionRow.id == AssessmentAnswer.question_id)
         .where(which)
         .order_by(AssessmentAnswer.id)
     )
@@ -202,7 +199,7 @@ def _replace(session: Session, assessment_id: int, form: Form, key: Key, value: 
     _take_back(session, assessment_id, form, key)
     if given is not None:
         columns = ("assessment_id", "question_id", "person_id", "kind", "points", *COLUMNS)
-        rows = [(assessment_id, *row) for row in answer_rows(form, key, given)]
+        rows = [(assessment_id, *row) for row in answer_rows(question, key[1], given)]
         insert_rows(session, AssessmentAnswer, columns, rows)
 
 

@@ -89,7 +89,7 @@ def format_number(kind: str, number: int) -> str:
 def read_answer(question: Question, value: object) -> Read[Any]:
     """Read what stands in a cell or field as an answer, and look whether the question allows it; places stay texts."""
     read = _READERS[question.kind](question, value)
-    if read.value is None or read.problem:
+    if read.value is None or read.problem or question.kind == "place":
         return read
     wrong = wrong_with(question, read.value)
     return wrong if wrong.problem else read
