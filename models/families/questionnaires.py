@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record
+from models.base import Record, only_where
 from models.families.register import CASE_WRITERS
 from models.lifecycle import Lifecycle, Move, Need, State
 from models.roles import Role
@@ -112,8 +112,7 @@ class QuestionnaireVersion(Record):
                 f"uq_questionnaire_version_{state}",
                 "questionnaire_id",
                 unique=True,
-                postgresql_where=text(f"state = '{state}'"),
-                sqlite_where=text(f"state = '{state}'"),
+                info=only_where(f"state = '{state}'"),
             )
             for state in ("draft", "in_use")
         ),

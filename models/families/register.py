@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record
+from models.base import Record, only_where
 from models.families.return_path import RETURN_PATH
 from models.roles import Role
 
@@ -106,15 +106,13 @@ class Membership(Record):
             "uq_membership_head",
             "family_id",
             unique=True,
-            postgresql_where=text("relation = 'head' AND until_on IS NULL"),
-            sqlite_where=text("relation = 'head' AND until_on IS NULL"),
+            info=only_where("relation = 'head' AND until_on IS NULL"),
         ),
         Index(
             "uq_membership_person",
             "person_id",
             unique=True,
-            postgresql_where=text("until_on IS NULL"),
-            sqlite_where=text("until_on IS NULL"),
+            info=only_where("until_on IS NULL"),
         ),
         Index("ix_membership_family", "family_id"),
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from models.base import Base
 from models.guards import counters, effects
 from models.guards.rules import column_names, models, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
+from models.rules import Rule
 
 MEMBER = "povratak_member"
 HEADER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp"
@@ -93,10 +93,10 @@ def _grants(model: type[Base]) -> str:
 
 def _guard(model: type[Base], event: str) -> Iterator[str]:
     table = model.__tablename__
-    declared = counters.DECLARED if model is Transfer else ""
+    declared = "v_me bigint; v_broken text; v_more boolean; " + (counters.DECLARED if model is Transfer else "")
     yield (
         f"CREATE OR REPLACE FUNCTION guard_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
-        f"DECLARE v_me bigint; v_broken text; {declared}\nBEGIN\n{_body(model, event)}\nRETURN NULL;\nEND $$"
+        f"DECLARE {declared}\nBEGIN\n{_body(model, event)}\nRETURN NULL;\nEND $$"
     )
     yield f"DROP TRIGGER IF EXISTS guard_{event} ON {table}"
     yield (
@@ -107,11 +107,11 @@ def _guard(model: type[Base], event: str) -> Iterator[str]:
 
 
 def _body(model: type[Base], event: str) -> str:
-    parts = [ME, *_locks(model, event), *_refusals(model, event)]
+    parts = [ME, *_locks(model, event), _refusals(model, event)]
     if issubclass(model, Ledgered):
         parts.append(_transfers(list(getattr(effects, f"on_{event}")(model)), event))
     if model is Transfer:
-        parts = [counters.COUNTED, *parts, counters.MOVED]
+        parts.append(counters.MOVED)
     if model.audited:
         parts += [_audit(model, event), NOTICE]
     return "\n".join(parts)
@@ -120,7 +120,7 @@ def _body(model: type[Base], event: str) -> str:
 def _right(model: type[Base], event: str) -> Iterator[str]:
     """Look at the right before the statement: afterwards its own rows would count."""
     table = model.__tablename__
-    cases = " ".join(f"WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in rights_of(model, event))
+    cases = " ".join(f"WHEN {_words(rule.broken)} THEN '{rule.name}'" for rule in rights_of(model, event))
     yield (
         f"CREATE OR REPLACE FUNCTION right_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
         f"DECLARE v_me bigint; v_broken text;\nBEGIN\n{ME}\nv_broken := CASE {cases} END;\n"
@@ -168,16 +168,28 @@ def _locks(model: type[Base], event: str) -> Iterator[str]:
         yield f"PERFORM {alias}.id FROM {rows} n, {parents} ORDER BY {alias}.id FOR NO KEY UPDATE OF {alias};"
 
 
-def _refusals(model: type[Base], event: str) -> Iterator[str]:
-    """Look at the rules in their order, at last those for some rows only, and only if there are such rows."""
-    rules = sorted((rule for rule in rules_of(model) if rule.looks(event)), key=lambda rule: rule.given)
-    for given, group in groupby(rules, lambda rule: rule.given):
-        cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in group)
-        look = (
-            f"SELECT x.broken INTO v_broken FROM (SELECT CASE\n{cases}\n END AS broken FROM {ROWS[event]}) x"
-            f" WHERE x.broken IS NOT NULL LIMIT 1;\n{_raise(model.__tablename__)}"
-        )
-        yield f"IF EXISTS (SELECT 1 FROM {ROWS[event]} WHERE {given}) THEN\n{look}\nEND IF;" if given else look
+def _refusals(model: type[Base], event: str) -> str:
+    """Look once at the rows for all rules, and once more for those of some rows only, if there are such rows."""
+    rules = [rule for rule in rules_of(model) if rule.looks(event)]
+    always, some = ([rule for rule in rules if bool(rule.given) is given] for given in (False, True))
+    asked = {"v_broken": _first_broken(always)} | (counters.COUNTED if model is Transfer else {})
+    refuse = _raise(model.__tablename__)
+    if not some:
+        return f"{_look(asked, event)}\n{refuse}"
+    asked["v_more"] = f"bool_or({' OR '.join(dict.fromkeys(rule.given for rule in some))})"
+    more = _look({"v_broken": _first_broken(some)}, event)
+    return f"{_look(asked, event)}\n{refuse}\nIF v_more THEN\n{more}\n{refuse}\nEND IF;"
+
+
+def _look(asked: dict[str, str], event: str) -> str:
+    """Read what is asked of the rows of the statement into the variables."""
+    return f"SELECT {', '.join(asked.values())}\nINTO {', '.join(asked)} FROM {ROWS[event]};"
+
+
+def _first_broken(rules: list[Rule]) -> str:
+    """Name a rule that some row breaks: of one row, the first in the order of the rules."""
+    cases = "\n".join(f"  WHEN {_words(rule.broken)} THEN '{rule.name}'" for rule in rules)
+    return f"min(CASE\n{cases}\n END)"
 
 
 def _words(sql: str) -> str:
