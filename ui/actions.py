@@ -43,6 +43,8 @@ ACTIONS = (
     _new("new_family", QT_TRANSLATE_NOOP("Actions", "New family"), _CASE, "families"),
     _new("new_application", QT_TRANSLATE_NOOP("Actions", "New application"), _CASE, "grants"),
     _new("new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), _OFFICE, "administration"),
+    Action("questionnaires", QT_TRANSLATE_NOOP("Actions", "Questionnaires"), "sheet", page="assessments"),
+    Action("import_kobo", QT_TRANSLATE_NOOP("Actions", "Import from KoboToolbox"), "import", "", _CASE, "assessments"),
     Action(
         "import_register",
         QT_TRANSLATE_NOOP("Actions", "Import register"),
