@@ -54,9 +54,9 @@ class CompareSheet(Sheet):
 def _columns() -> tuple[Column, ...]:
     return (
         Column("what", translate("Assessment", "Difference"), "chip", 110, words=_word, tones=_TONES.get, sorts=False),
-        Column("name", translate("Assessment", "Question"), "bold", 220, sorts=False),
-        Column("part", translate("Assessment", "What"), width=120, grows=False, sorts=False),
-        Column("before", translate("Assessment", "Before"), "muted", 200, sorts=False),
+        Column("name", translate("Assessment", "Question"), "bold", 320, grows=False, sorts=False),
+        Column("part", translate("Assessment", "What"), width=150, grows=False, sorts=False),
+        Column("before", translate("Assessment", "Before"), "muted", 220, grows=True, sorts=False),
         Column("after", translate("Assessment", "Now"), width=200, sorts=False),
     )
 
@@ -80,7 +80,7 @@ def _name(code: str, form: Form) -> str:
 def _said(part: str, value: Any) -> str:
     """A value of a part as people read it."""
     if value is None:
-        return ""
+        return "1" if part == "weight" else ""
     if part in ("labels", "hints"):
         return words.spoken(value)
     if part == "relevant":

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
@@ -26,6 +26,7 @@ from ui.sheet import Sheet, scrolled
 from ui.texts import refusal, shown
 
 DOMAINS = frozenset({"assessments"})
+ROW = QSize(0, theme.space(6))
 Place = tuple[int, int | None]
 """The number of a section, and of a question in it."""
 
@@ -47,7 +48,7 @@ class EditorSheet(Sheet):
         self._draft = Draft(self, self._draft_name(), lambda: {"sections": json.dumps(self.sections)})
         self._lay_out()
         self._connect()
-        self.show_tree((0, None))
+        self.show_tree((0, 0 if self.sections and self.sections[0].get("questions") else None))
         self._recall()
 
     def save(self) -> None:
@@ -150,10 +151,12 @@ class EditorSheet(Sheet):
         for number, section in enumerate(self.sections):
             item = QTreeWidgetItem([_title(section)])
             item.setData(0, Qt.ItemDataRole.UserRole, (number, None))
+            item.setSizeHint(0, ROW)
             self.tree.addTopLevelItem(item)
             for place, question in enumerate(section.get("questions", [])):
                 child = QTreeWidgetItem([_title(question)])
                 child.setData(0, Qt.ItemDataRole.UserRole, (number, place))
+                child.setSizeHint(0, ROW)
                 item.addChild(child)
             item.setExpanded(True)
         self.tree.blockSignals(False)

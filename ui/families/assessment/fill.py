@@ -5,9 +5,9 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services import programme
 from services.families.assessment import fill, step
@@ -19,8 +19,9 @@ from ui.buttons import OfferBar, button
 from ui.cards import Card
 from ui.drafts import Draft
 from ui.families.assessment import words
-from ui.families.assessment.filling import Filling, StepKey
+from ui.families.assessment.filling import Filling, FillStep, StepKey
 from ui.families.assessment.panel import SectionPanel
+from ui.families.assessment.step_list import StepList
 from ui.families.assessment.steps import ask_step
 from ui.fields import Choices
 from ui.labels import label
@@ -47,7 +48,7 @@ class FillSheet(Sheet):
         self._places: Choices = ()
         self._panels: dict[StepKey, SectionPanel] = {}
         self._saving, self._after = False, None
-        self.list, self.offers = QListWidget(), OfferBar()
+        self.list, self.offers = StepList(), OfferBar()
         self.total, self.sections = label("", "figure"), label("", "small", wrap=True)
         self._saved = label("", "muted")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -94,9 +95,7 @@ class FillSheet(Sheet):
 
     def go(self, key: StepKey) -> None:
         """Show a section."""
-        keys = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
-        if key in keys:
-            self.list.setCurrentRow(keys.index(key))
+        self.list.go(key)
 
     def can_leave(self) -> bool:
         """Save first what is not saved; a value that cannot be read stays in the draft."""
@@ -118,9 +117,11 @@ class FillSheet(Sheet):
         one = sheet.assessment
         self._panels.clear()
         self._clear_panels()
-        title = f"{words.titled(one['titles'])} · {one['number']} {one['title']}"
-        note = self.tr("version {version} · asked on {day}").format(
-            version=one["version_number"], day=formats.day(one["assessed_on"])
+        title = f"{one['number']} · {one['title']}"
+        note = self.tr("{questionnaire}, version {version} · asked on {day}").format(
+            questionnaire=words.titled(one["titles"]),
+            version=one["version_number"],
+            day=formats.day(one["assessed_on"]),
         )
         by = f" · {one['visited_by']}" if one["visited_by"] else ""
         self.head.show_title(title, note + by, words.state(one["state"]), words.tone(one["state"]))
@@ -129,12 +130,12 @@ class FillSheet(Sheet):
         self._complete.setVisible(self.filling.open)
         self._saved.setText("")
         self._follow()
-        self.list.setCurrentRow(max(0, self.list.currentRow()))
+        self._show_step()
         self._recall()
         self.shown.emit()
 
     def _answered(self, key: Any) -> None:
-        box = self._panels[self._current()].boxes[key]
+        box = self._panels[self.list.key()].boxes[key]
         read = box.read()
         self._draft.touch()
         if read.problem:
@@ -145,12 +146,7 @@ class FillSheet(Sheet):
 
     def _follow(self) -> None:
         """Show what is asked now, how far it is, and the score."""
-        current, steps = self._current(), self.filling.steps()
-        self.list.blockSignals(True)
-        self._list_steps(steps)
-        keys = [one.key for one in steps]
-        self.list.setCurrentRow(keys.index(current) if current in keys else 0)
-        self.list.blockSignals(False)
+        self.list.show_steps([(one.key, self._name(one), one.answered, one.asked) for one in self.filling.steps()])
         for panel in self._panels.values():
             panel.show_asked(self.filling.asked_keys())
         scores = self.filling.score()
@@ -159,22 +155,12 @@ class FillSheet(Sheet):
         told = (f"{words.spoken(one.labels)}: {formats.number(points)}" for one, points in counted if points)
         self.sections.setText("\n".join(told))
 
-    def _list_steps(self, steps: Any) -> None:
-        while self.list.count() > len(steps):
-            self.list.takeItem(self.list.count() - 1)
-        while self.list.count() < len(steps):
-            self.list.addItem(QListWidgetItem())
-        for row, one in enumerate(steps):
-            item, name = self.list.item(row), self.filling.name_of(one.person)
-            title = words.spoken(one.section.labels)
-            done = "✓ " if one.answered == one.asked else ""
-            text = f"{title} · {name}" if name else title
-            item.setText(f"{done}{text}   {one.answered}/{one.asked}")
-            item.setData(Qt.ItemDataRole.UserRole, one.key)
-            item.setToolTip("")
+    def _name(self, one: FillStep) -> str:
+        name, title = self.filling.name_of(one.person), words.spoken(one.section.labels)
+        return f"{title} · {name}" if name else title
 
     def _show_step(self) -> None:
-        key = self._current()
+        key = self.list.key()
         if key is None or self.filling is None:
             return
         if key not in self._panels:
@@ -298,16 +284,10 @@ class FillSheet(Sheet):
                     box.changed.emit()
 
     def _move(self, by: int) -> None:
-        row = self.list.currentRow() + by
-        if 0 <= row < self.list.count():
-            self.list.setCurrentRow(row)
-            boxes = [box for box in self._panels[self._current()].boxes.values() if box.isVisibleTo(self)]
+        if self.list.move(by):
+            boxes = [box for box in self._panels[self.list.key()].boxes.values() if box.isVisibleTo(self)]
             if boxes:
                 boxes[0].focus()
-
-    def _current(self) -> StepKey | None:
-        item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
 
     def _clear_panels(self) -> None:
         while self._panel_column.count() > 1:
@@ -316,7 +296,7 @@ class FillSheet(Sheet):
             panel.deleteLater()
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._show_step)
+        self.list.chosen.connect(self._show_step)
         self.offers.chosen.connect(self._ask_step)
         for keys, act in (
             ("Ctrl+S", self.save),
@@ -351,8 +331,6 @@ class FillSheet(Sheet):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.space(3))
         sections = Card(self.tr("Sections"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setAccessibleName(self.tr("Sections"))
         sections.add(self.list, 1)
         score = Card(self.tr("Score"))
         score.add(self.total)

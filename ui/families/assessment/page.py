@@ -52,7 +52,7 @@ class AssessmentsPage(FamiliesRegister):
             Column("assessed_on", self.tr("Asked on"), "date", 104),
             Column("number", self.tr("Number"), width=112, grows=False),
             Column("title", self.tr("Family"), "bold", 160),
-            Column("titles", self.tr("Questionnaire"), width=180, words=words.titled),
+            Column("titles", self.tr("Questionnaire"), width=150, words=words.titled, grows=False),
             Column("version_number", self.tr("Version"), "number", 70, optional=True),
             Column("visited_by", self.tr("Who visited"), width=120, optional=True),
             Column("score", self.tr("Score"), "number", 70),
@@ -132,7 +132,7 @@ class AssessmentsPage(FamiliesRegister):
 
     def _show_person(self) -> None:
         sheet = self.open_assessment(self.detail.record)
-        sheet.shown.connect(lambda: sheet.list.setCurrentRow(3))
+        sheet.shown.connect(lambda: sheet.list.move(2))
 
     def _show_paper(self) -> None:
         sheet = self.open_assessment(self.detail.record)

@@ -70,10 +70,10 @@ def _parts(form: Form, sheet: Sheet | None, places: Mapping[int, str]) -> Iterat
     for section in form.sections:
         heading = words.spoken(section.labels)
         if section.per_person:
-            yield {"heading": heading, **_people(section, sheet, places)}
+            yield {"heading": heading, "when": _when(form, section, sheet), **_people(section, sheet, places)}
         else:
-            fields = (_field(question, sheet, places) for question in section.questions)
-            yield {"heading": heading, "lines": list(_lines(fields))}
+            fields = (_field(form, question, sheet, places) for question in section.questions)
+            yield {"heading": heading, "when": _when(form, section, sheet), "lines": list(_lines(fields))}
 
 
 def _lines(fields: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
@@ -91,7 +91,7 @@ def _lines(fields: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
         yield line
 
 
-def _field(question: Question, sheet: Sheet | None, places: Mapping[int, str]) -> dict[str, Any]:
+def _field(form: Form, question: Question, sheet: Sheet | None, places: Mapping[int, str]) -> dict[str, Any]:
     value = sheet.answers.get((question.code, None)) if sheet is not None else None
     options = [words.spoken(option.labels) for option in question.options] if question.kind in OPTIONS else []
     filled = sheet is not None
@@ -101,8 +101,16 @@ def _field(question: Question, sheet: Sheet | None, places: Mapping[int, str]) -
         "choices": options,
         "lines": LINES.get(question.kind, 1),
         "note": question.kind == "note",
+        "when": _when(form, question, sheet),
         "wide": question.kind in ("text", "note", *OPTIONS),
     }
+
+
+def _when(form: Form, part: Section | Question, sheet: Sheet | None) -> str:
+    """When a part is asked, for who fills a blank form by hand."""
+    if sheet is not None or part.relevant is None:
+        return ""
+    return translate("Assessment", "Only if {rule}").format(rule=words.rule(part.relevant, form))
 
 
 def _people(section: Section, sheet: Sheet | None, places: Mapping[int, str]) -> dict[str, Any]:

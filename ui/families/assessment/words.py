@@ -9,7 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from models.families.assessment import ASSESSMENT
 from models.families.questionnaires import QUESTIONNAIRE_VERSION
 from services.families.forms.answering import format_thousandths
-from services.families.forms.content import Question, in_language
+from services.families.forms.content import Form, Question, in_language
+from services.families.forms.skipping import Group, SkipRule
 from ui import formats
 from ui.texts import shown, translate
 
@@ -37,6 +38,7 @@ _OPERATORS = {
     "answered": QT_TRANSLATE_NOOP("Assessment", "is answered"),
     "empty": QT_TRANSLATE_NOOP("Assessment", "is not answered"),
 }
+_OR = QT_TRANSLATE_NOOP("Assessment", "or")
 _FACTS = {
     "person_age": QT_TRANSLATE_NOOP("Assessment", "age of the person"),
     "person_sex": QT_TRANSLATE_NOOP("Assessment", "sex of the person (f, m)"),
@@ -103,6 +105,18 @@ def number(kind_: str, value: int | None) -> str:
         return formats.money(value)
     written = format_thousandths(value)
     return (written.replace(",", ".") if formats.language() == "en" else written) if kind_ == "decimal" else str(value)
+
+
+def rule(when: SkipRule, form: Form) -> str:
+    """Return a skip rule as people read it, such as on paper."""
+    if isinstance(when, Group):
+        joint = said(QT_TRANSLATE_NOOP("Assessment", "and")) if when.mode == "all" else said(_OR)
+        return f" {joint} ".join(rule(part, form) for part in when.parts)
+    question = form.question(when.question)
+    name = fact(when.question) if question is None else spoken(question.labels).rstrip("?.:")
+    shown_as = question or Question(when.question, "whole", {})
+    value = answer(shown_as, when.value, {})
+    return f"“{name}” {operator(when.operator)} {value}".strip()
 
 
 def answer(question: Question, value: Any, places: Mapping[int, str]) -> str:
