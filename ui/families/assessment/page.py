@@ -51,8 +51,8 @@ class AssessmentsPage(FamiliesRegister):
         return (
             Column("assessed_on", self.tr("Asked on"), "date", 104),
             Column("number", self.tr("Number"), width=112, grows=False),
-            Column("title", self.tr("Family"), "bold", 160),
-            Column("titles", self.tr("Questionnaire"), width=150, words=words.titled, grows=False),
+            Column("title", self.tr("Family"), "bold", 160, grows=True),
+            Column("titles", self.tr("Questionnaire"), "muted", 150, words=words.titled, optional=True),
             Column("version_number", self.tr("Version"), "number", 70, optional=True),
             Column("visited_by", self.tr("Who visited"), width=120, optional=True),
             Column("score", self.tr("Score"), "number", 70),
@@ -125,6 +125,7 @@ class AssessmentsPage(FamiliesRegister):
         }
         if self.detail.data is not None:
             stops |= {"fill": self._show_fill, "school": self._show_person, "paper": self._show_paper}
+            stops |= {"needs": self._show_needs}
         return stops
 
     def _show_fill(self) -> None:
@@ -137,6 +138,11 @@ class AssessmentsPage(FamiliesRegister):
     def _show_paper(self) -> None:
         sheet = self.open_assessment(self.detail.record)
         sheet.shown.connect(sheet.print_paper)
+
+    def _show_needs(self) -> None:
+        self.open_family(self.detail.data[0].assessment["family_id"])
+        file = self.sheet()
+        file.tabs.go(file.tabs.bar.count() - 1)
 
     def _show_editor(self) -> None:
         self.show_questionnaires().when_read("edit")

@@ -1,10 +1,11 @@
 """A questionnaire on paper, blank to be filled by hand, and an assessment with its answers and score."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from services.families.assessment_sheet import Sheet, scores_of
-from services.families.forms import Form, Question, Section
+from services.families.forms import Form, Question, Section, asked
 from services.papers.typeset import pdf
 from services.programme import setting
 from ui import formats
@@ -67,13 +68,22 @@ def _date() -> str:
 
 
 def _parts(form: Form, sheet: Sheet | None, places: Mapping[int, str]) -> Iterator[dict[str, Any]]:
-    for section in form.sections:
+    for section in form.sections if sheet is None else _asked(sheet):
         heading = words.spoken(section.labels)
         if section.per_person:
             yield {"heading": heading, "when": _when(form, section, sheet), **_people(section, sheet, places)}
         else:
             fields = (_field(form, question, sheet, places) for question in section.questions)
             yield {"heading": heading, "when": _when(form, section, sheet), "lines": list(_lines(fields))}
+
+
+def _asked(sheet: Sheet) -> Iterator[Section]:
+    """The sections with the questions that were asked, notes left out."""
+    codes = {one.question.code for one in asked(sheet.form, sheet.answers, sheet.facts)}
+    for section in sheet.form.sections:
+        questions = tuple(one for one in section.questions if one.code in codes and one.kind != "note")
+        if questions:
+            yield replace(section, questions=questions)
 
 
 def _lines(fields: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

@@ -168,3 +168,11 @@ def test_the_register_finds_an_assessment_by_its_family(make_page, office, begun
     page.bar.search.setText("krasniqi")
     page._ask()
     assert page.totals().count == 0
+
+
+def test_the_pane_leads_to_the_family_file(make_page, office, begun):
+    page = make_page(office, AssessmentsPage)
+    page.detail.show_record(begun)
+    page.detail.refresh()
+    page.detail._go(next(offer for offer in page.detail.offers._offers.values() if offer.move == "file"))
+    assert isinstance(page.sheet(), FamilySheet)
