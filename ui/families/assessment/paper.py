@@ -133,7 +133,8 @@ def _people(section: Section, sheet: Sheet | None, places: Mapping[int, str]) ->
     ]
     blank = [["", *("" for _ in questions)] for _ in range(BLANK_PEOPLE)] if sheet is None else []
     legend = [
-        f"{words.spoken(question.labels)} {', '.join(words.spoken(option.labels) for option in question.options)}."
+        f"{words.spoken(question.labels).rstrip('?:.')}: "
+        + ", ".join(words.spoken(option.labels) for option in question.options)
         for question in questions
         if question.kind in ("one", "several") and sheet is None
     ]
