@@ -19,9 +19,9 @@ from services.families.kobo.submissions import Reader, Submission
 from services.families.questionnaires import form_of
 from services.imports.findings import Cell, Finding, Notes, Sentence
 from services.imports.known import all_places
-from services.imports.memory import without_collecting
 from services.imports.plan import Progress, Steps
 from services.imports.workbook import Workbook
+from services.memory import without_collecting
 from services.places import PlaceRead
 from services.reading import Read
 from services.texts import QT_TRANSLATE_NOOP

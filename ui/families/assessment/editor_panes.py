@@ -29,6 +29,7 @@ class PartPane(QWidget):
     def __init__(self, fields: Sequence[Field]) -> None:
         super().__init__()
         self.part: dict[str, Any] = {}
+        self.known: Sequence[Question] = ()
         self.fields, self.rule = FieldGroups(fields), RulePane()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, theme.space(1), 0)
@@ -42,7 +43,7 @@ class PartPane(QWidget):
 
     def show_part(self, part: dict[str, Any], known: Sequence[Question]) -> None:
         """Show a part; `known` are the questions a rule of it may look at."""
-        self.part = part
+        self.part, self.known = part, known
         self.blockSignals(True)
         self.fields.show_values(self.values())
         self.rule.show_rule(part.get("relevant"), known)
@@ -138,7 +139,7 @@ class QuestionPane(PartPane):
         if before != kind:
             kept = before in ("one", "several") and kind in ("one", "several")
             _put(self.part, "options", self.part.get("options") if kept else None)
-            self.show_part(self.part, self.rule._known)
+            self.show_part(self.part, self.known)
         else:
             _put(self.part, "options", self.options.options() or None)
 
