@@ -6,9 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.families.questionnaires import KINDS
 from services.families.forms import Question, read_answer
-from services.families.forms.content import NUMBERS, yes_no
+from services.families.forms.content import KINDS, NUMBERS, yes_no
 from ui import theme
 from ui.cards import Card
 from ui.families.assessment import words

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
-from models.families.questionnaires import Questionnaire
 from services.errors import sentence_for
 from services.families import questionnaires
 from services.families.forms import Form
@@ -261,7 +260,7 @@ class QuestionnairesSheet(Sheet):
 
     def _why_not(self) -> str:
         office = self._tasks.office
-        if office is None or may_write(office.staff, Questionnaire):
+        if office is None or may_write(office.staff, questionnaires.Questionnaire):
             return ""
         return shown(sentence_for("questionnaire_insert_right")[0])
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.families.assessment import Assessment
+from services.families.assessment import Assessment
 from services.families.assessment_register import of_family
 from ui import formats, theme
 from ui.buttons import button

@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from models.families.assessment import ASSESSMENT
-from models.families.questionnaires import QUESTIONNAIRE_VERSION
+from services.families.assessment import ASSESSMENT
 from services.families.forms.answering import format_thousandths
 from services.families.forms.content import Form, Question, in_language
 from services.families.forms.skipping import Group, SkipRule
+from services.families.questionnaires import QUESTIONNAIRE_VERSION
 from ui import formats
 from ui.texts import shown, translate
 
