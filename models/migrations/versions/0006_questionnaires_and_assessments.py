@@ -65,7 +65,7 @@ def _questionnaire_version() -> None:
     op.create_index(
         "uq_questionnaire_version_in_use",
         "questionnaire_version",
-        ["questionnaire_id"],
+        ["questionnaire_id", "state"],
         unique=True,
         postgresql_where=sa.text("state = 'in_use'"),
         sqlite_where=sa.text("state = 'in_use'"),
