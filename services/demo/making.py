@@ -15,7 +15,7 @@ from models.database import is_url
 from models.families import Family, Person
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import awards, given, screening, spending
+from services.demo import awards, casework, given, screening, spending
 from services.demo.assessing import assess
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
@@ -103,6 +103,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     awards.apply(crew, planned)
     spending.spend(crew, bought)
     awards.finish(crew, planned)
+    casework.keep(crew, calendar, screened, random.Random(SEED))
     assess(crew, calendar)
 
 

@@ -17,6 +17,7 @@ from ui.columns import Column
 from ui.detail import Detail
 from ui.families.assessment import words
 from ui.families.assessment.fill import FillSheet
+from ui.families.file import PARTS
 from ui.families.registers import FamiliesRegister
 from ui.page import Desk
 from ui.sheet import scrolled
@@ -141,8 +142,7 @@ class AssessmentsPage(FamiliesRegister):
 
     def _show_needs(self) -> None:
         self.open_family(self.detail.data[0].assessment["family_id"])
-        file = self.sheet()
-        file.tabs.go(file.tabs.bar.count() - 1)
+        self.sheet().tabs.go(PARTS["assessments"])
 
     def _show_editor(self) -> None:
         self.show_questionnaires().when_read("edit")
