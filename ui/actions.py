@@ -46,6 +46,8 @@ ACTIONS = (
     Action("task_done", QT_TRANSLATE_NOOP("Actions", "Done"), "check", "Ctrl+Return", _TASKS),
     _new("new_application", QT_TRANSLATE_NOOP("Actions", "New application"), _CASE, "grants"),
     _new("new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), _OFFICE, "administration"),
+    Action("questionnaires", QT_TRANSLATE_NOOP("Actions", "Questionnaires"), "sheet", page="assessments"),
+    Action("import_kobo", QT_TRANSLATE_NOOP("Actions", "Import from KoboToolbox"), "import", "", _CASE, "assessments"),
     Action(
         "import_register",
         QT_TRANSLATE_NOOP("Actions", "Import register"),

@@ -46,6 +46,15 @@ PAGES: tuple[PageEntry, ...] = (
         under="families",
     ),
     PageEntry(
+        "assessments",
+        "check",
+        QT_TRANSLATE_NOOP("Pages", "Assessments"),
+        "ui.families.assessment.page:AssessmentsPage",
+        WORK,
+        ("assessment",),
+        under="families",
+    ),
+    PageEntry(
         "tasks",
         "check",
         QT_TRANSLATE_NOOP("Pages", "My tasks"),

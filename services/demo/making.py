@@ -16,6 +16,7 @@ from models.families import Family, Person
 from models.grants import Grant, Payment
 from models.ledger import Account
 from services.demo import awards, casework, given, returning, screening, spending
+from services.demo.assessing import assess
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
 from services.demo.staff import MARK, Crew, hire, login_name
@@ -104,6 +105,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     spending.spend(crew, bought)
     awards.finish(crew, planned)
     casework.keep(crew, calendar, screened, random.Random(SEED))
+    assess(crew, calendar)
 
 
 def summary(session: Session) -> dict[str, int]:

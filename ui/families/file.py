@@ -47,6 +47,7 @@ class Section:
 
 
 SECTIONS: tuple[Section, ...] = (
+    Section(QT_TRANSLATE_NOOP("Families", "Needs"), "ui.families.assessment.section:NeedsSection", "assessments"),
     Section(QT_TRANSLATE_NOOP("Families", "Return"), "ui.families.returning.section:ReturnSection", "return"),
     Section(QT_TRANSLATE_NOOP("Families", "Notes"), "ui.families.casework.notes:NotesView", "notes"),
     Section(QT_TRANSLATE_NOOP("Families", "Consent and IDs"), "ui.families.casework.consents:ConsentView", "consent"),
