@@ -26,7 +26,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from models.lifecycle import Lifecycle
 from models.roles import Role
-from models.rules import Rule
+from models.rules import Promise, Rule
 
 NAMING = {
     "pk": "pk_%(table_name)s",
@@ -114,6 +114,7 @@ class Base(DeclarativeBase):
     """Roles that may write rows; empty means the database writes them itself or any active person may."""
     lifecycle: ClassVar[Lifecycle | None] = None
     rules: ClassVar[tuple[Rule, ...]] = ()
+    promises: ClassVar[tuple[Promise, ...]] = ()
     deletable: ClassVar[bool] = False
     append_only: ClassVar[bool] = False
     audited: ClassVar[bool] = True

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from models.base import Base
 from models.guards import counters, effects
-from models.guards.rules import column_names, models, rights_of, rules_of
+from models.guards.rules import column_names, models, promised, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
 
 MEMBER = "povratak_member"
@@ -112,9 +112,22 @@ def _body(model: type[Base], event: str) -> str:
         parts.append(_transfers(list(getattr(effects, f"on_{event}")(model)), event))
     if model is Transfer:
         parts = [counters.COUNTED, *parts, counters.MOVED]
+    parts += _promises(model, event)
     if model.audited:
         parts += [_audit(model, event), NOTICE]
     return "\n".join(parts)
+
+
+def _promises(model: type[Base], event: str) -> Iterator[str]:
+    """Note for whom it is broken now, and forget for whom it no longer is."""
+    for promise in promised(model, event):
+        when = promise.when if event == "insert" else "1 = 1"
+        ids = f"SELECT DISTINCT {promise.key} AS id FROM {ROWS[event]} WHERE {when}"
+        yield f"DELETE FROM {promise.table} k WHERE k.id IN ({ids}) AND NOT ({promise.broken});"
+        yield (
+            f"INSERT INTO {promise.table} (id) SELECT k.id FROM ({ids}) k WHERE k.id IS NOT NULL"
+            f" AND ({promise.broken}) ON CONFLICT DO NOTHING;"
+        )
 
 
 def _right(model: type[Base], event: str) -> Iterator[str]:
@@ -164,7 +177,12 @@ def _locks(model: type[Base], event: str) -> Iterator[str]:
     )
     for parents in model.locks:
         alias = parents.split()[1]
-        yield f"PERFORM {alias}.id FROM new_rows n, {parents} ORDER BY {alias}.id FOR NO KEY UPDATE OF {alias};"
+        tables, _, tied = parents.partition(" WHERE ")
+        # A parent this transaction made is locked already, or seen by nobody else: an import waits for none.
+        yield (
+            f"PERFORM {alias}.id FROM new_rows n, {tables} WHERE ({tied}) AND {alias}.xmin <> pg_current_xact_id()::xid"
+            f" ORDER BY {alias}.id FOR NO KEY UPDATE OF {alias};"
+        )
 
 
 def _refusals(model: type[Base], event: str) -> Iterator[str]:
