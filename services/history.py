@@ -16,6 +16,7 @@ from models.documents import Document
 from models.families import Family, Membership, Person
 from models.grants import Delivery, Grant, Payment, PurchaseOrder, Quote, SupplierInvoice
 from models.staff import Staff
+from services.lineage import lineage
 
 QUIET = frozenset({"search_key", "sort_key", "content_id", "title"})
 
@@ -34,10 +35,11 @@ class Change:
 
 def family_history(session: Session, family_id: int, limit: int = 300) -> Sequence[Change]:
     """The history of a family file with its members and documents, newest first."""
-    people = select(Membership.person_id).where(Membership.family_id == family_id)
-    memberships = select(Membership.id).where(Membership.family_id == family_id)
-    papers = select(Document.id).where(Document.family_id == family_id)
-    return _read(session, limit, (Family, [family_id]), (Person, people), (Membership, memberships), (Document, papers))
+    files = lineage(family_id)
+    people = select(Membership.person_id).where(Membership.family_id.in_(files))
+    memberships = select(Membership.id).where(Membership.family_id.in_(files))
+    papers = select(Document.id).where(Document.family_id.in_(files))
+    return _read(session, limit, (Family, files), (Person, people), (Membership, memberships), (Document, papers))
 
 
 def grant_history(session: Session, grant_id: int, limit: int = 300) -> Sequence[Change]:
