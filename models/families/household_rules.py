@@ -20,9 +20,12 @@ def died(person: str) -> str:
     )
 
 
+_NEVER = (
+    "EXISTS (SELECT 1 FROM household_step s JOIN household_act u ON u.undoes_id = s.act_id"
+    " WHERE s.membership_id = m.id AND s.what = 'began')"
+)
 ENDED = (
-    "(CASE WHEN EXISTS (SELECT 1 FROM household_step s JOIN household_act u ON u.undoes_id = s.act_id"
-    " WHERE s.membership_id = m.id AND s.what = 'began') THEN m.from_on ELSE (SELECT max(a.happened_on)"
+    f"(CASE WHEN {_NEVER} THEN m.from_on ELSE (SELECT max(a.happened_on)"
     " FROM household_step s JOIN household_act a ON a.id = s.act_id WHERE s.membership_id = m.id"
     f" AND s.what = 'ended' AND {stands('a.id')}) END)"
 )
@@ -34,8 +37,9 @@ _HEADS = (
     " AND (h.until_on IS NULL OR h.until_on > {on}))"
 )
 NO_MEMBER = (
-    f"NOT EXISTS (SELECT 1 FROM membership m WHERE {_OF}) AND NOT EXISTS (SELECT 1 FROM household_act a"
-    " JOIN household_act u ON u.undoes_id = a.id WHERE a.kind = 'split' AND a.other_family_id = k.id)"
+    f"NOT EXISTS (SELECT 1 FROM membership m WHERE m.family_id = k.id AND NOT {_NEVER})"
+    " AND NOT EXISTS (SELECT 1 FROM household_act a JOIN household_act u ON u.undoes_id = a.id"
+    " WHERE a.kind = 'split' AND a.other_family_id = k.id)"
 )
 NO_HEAD = (
     f"EXISTS (SELECT 1 FROM membership m WHERE {_OF} AND {_HEADS.format(on='m.from_on')} <> 1)"

@@ -15,10 +15,12 @@ from services.dates import DayOrYear
 from services.errors import Refused
 from services.families.acts import begin, hold, living, member
 from services.families.taking_back import take_back
-from services.likeness import Band, Likeness, Traits, likeness
+from services.likeness import Likeness, Traits, likeness
 from services.lineage import MERGED
 from services.records import add
-from services.rows import AnyRow
+
+PROPOSED_FROM = 45
+"""Less than for two people of the register: these families are already thought to be one."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,13 @@ def merge_families(
     tied = {int(one): int(other) for one, other in same.items()}
     if len(set(tied.values())) != len(tied):
         raise Refused("Two people cannot be one and the same.", "Tie each person once.", "same", "tied_twice")
+    empty = not living(session, kept_id)
     here = [member(session, other_id, row.person_id, on) for row in living(session, other_id)]
     act = begin(session, "merge", kept_id, on, other_family_id=other_id, reason=reason)
     for row in here:
         act.leave(row)
         if row.person_id not in tied:
-            act.enter(kept_id, row.person_id, _relation(session, row, kept_id))
+            act.enter(kept_id, row.person_id, str(row.relation) if row.relation != "head" or empty else "other")
     add(session, MergedFamily, family_id=other_id, kept_id=kept_id, act_id=act.id)
     for person_id, same_as_id in tied.items():
         add(session, SamePerson, person_id=person_id, same_as_id=same_as_id, act_id=act.id)
@@ -74,16 +77,9 @@ def sides(session: Session, kept_id: int, other_id: int) -> Sides:
     pairs: dict[int, tuple[int, Likeness]] = {}
     for like, one, other in found:
         taken = {person for person, _ in pairs.values()}
-        if like.band is not Band.DIFFERENT and one not in pairs and other not in taken:
+        if like.score >= PROPOSED_FROM and one not in pairs and other not in taken:
             pairs[one] = other, like
     return Sides(kept_rows, other_rows, pairs)
-
-
-def _relation(session: Session, row: AnyRow, kept_id: int) -> str:
-    """What somebody of the other file is in the kept one: its head is a further member, unless nobody is left there."""
-    if row.relation != "head" or not living(session, kept_id):
-        return str(row.relation)
-    return "other"
 
 
 def _refuse_merged(session: Session, *family_ids: int) -> None:
