@@ -26,14 +26,19 @@ def on_day(on: date) -> Any:
 def household_at(session: Session, family_id: int, on: date) -> tuple[Mapping[str, Any], ...]:
     """Who lived in a family on a day, the head first; people of files merged into it are counted once."""
     rows = session.execute(_living(family_id).where(on_day(on))).all()
-    there = {row.person_id for row in rows}
-    has_own_head = any(row.relation == "head" and row.family_id == family_id for row in rows)
+    return living_on([dict(row._mapping) for row in rows], family_id, on)
+
+
+def living_on(rows: Sequence[Mapping[str, Any]], family_id: int, on: date) -> tuple[Mapping[str, Any], ...]:
+    """Of all memberships of a family those of one day; the head of a merged file is a member of the kept one."""
+    there = [row for row in rows if row["from_on"] <= on and (row["until_on"] is None or row["until_on"] > on)]
+    people = {row["person_id"] for row in there}
+    own_head = any(row["relation"] == "head" and row["family_id"] == family_id for row in there)
     found = []
-    for row in rows:
-        if row.same_as_id in there:
-            continue
-        relation = "other" if row.relation == "head" and row.family_id != family_id and has_own_head else row.relation
-        found.append({**row._mapping, "relation": relation})
+    for row in there:
+        second = row["relation"] == "head" and row["family_id"] != family_id and own_head
+        if row["same_as_id"] not in people:
+            found.append({**row, "relation": "other" if second else row["relation"]})
     return tuple(sorted(found, key=lambda one: (one["relation"] != "head", one["membership_id"])))
 
 
@@ -48,15 +53,15 @@ def sizes_at(session: Session, family_ids: Sequence[int], on: date) -> dict[int,
     return {family_id: counted.get(family_id, 0) for family_id in family_ids}
 
 
-def memberships(session: Session, family_id: int) -> Sequence[AnyRow]:
+def memberships(session: Session, family_id: int) -> Sequence[Mapping[str, Any]]:
     """Everybody who ever lived in a family, from when until when, as what, in order of time."""
-    return session.execute(_living(family_id).where(LASTING).order_by(Membership.from_on, Membership.id)).all()
+    statement = _living(family_id).where(LASTING).order_by(Membership.from_on, Membership.id)
+    return [dict(row) for row in session.execute(statement).mappings()]
 
 
 def acts(session: Session, family_id: int) -> Sequence[AnyRow]:
-    """The household changes of a family, the latest first, with who entered them and whether one was taken back."""
-    undone = aliased(HouseholdAct)
-    owner = aliased(Person)
+    """The household changes of a family, the latest first: whom they were about, who entered them, taken back why."""
+    undone, files = aliased(HouseholdAct), lineage(family_id)
     return session.execute(
         select(
             HouseholdAct.id,
@@ -67,38 +72,34 @@ def acts(session: Session, family_id: int) -> Sequence[AnyRow]:
             HouseholdAct.other_family_id,
             number_of(HouseholdAct.family_id).label("number"),
             number_of(HouseholdAct.other_family_id).label("other_number"),
-            (owner.family_name + " " + owner.given_name).label("person"),
+            _people_of().label("people"),
             HouseholdAct.created_at,
             Staff.name.label("who"),
             undone.reason.label("undone_reason"),
             undone.id.label("undone_id"),
         )
-        .outerjoin(owner, owner.id == HouseholdAct.person_id)
         .outerjoin(undone, undone.undoes_id == HouseholdAct.id)
         .outerjoin(Staff, Staff.id == HouseholdAct.created_by)
-        .where(
-            or_(HouseholdAct.family_id.in_(lineage(family_id)), HouseholdAct.other_family_id.in_(lineage(family_id))),
-            HouseholdAct.undoes_id.is_(None),
-        )
+        .where(or_(HouseholdAct.family_id.in_(files), HouseholdAct.other_family_id.in_(files)))
+        .where(HouseholdAct.undoes_id.is_(None))
         .order_by(HouseholdAct.happened_on.desc(), HouseholdAct.id.desc())
     ).all()
 
 
-def people_of(session: Session, act_ids: Sequence[int]) -> dict[int, list[str]]:
-    """The names of whose memberships acts began or ended."""
+def _people_of() -> Any:
+    """The names of whose memberships an act began or ended: of the one it is about, where there is one."""
     name = Person.family_name + " " + Person.given_name
-    statement = (
-        select(HouseholdStep.act_id, name.label("name"))
-        .join(Membership, Membership.id == HouseholdStep.membership_id)
-        .join(Person, Person.id == Membership.person_id)
-        .where(HouseholdStep.act_id.in_(act_ids))
-        .order_by(HouseholdStep.id)
+    names = (
+        select(name.label("name"))
+        .join(Membership, Membership.person_id == Person.id)
+        .join(HouseholdStep, HouseholdStep.membership_id == Membership.id)
+        .where(HouseholdStep.act_id == HouseholdAct.id)
+        .where(or_(HouseholdAct.person_id.is_(None), HouseholdAct.person_id == Person.id))
+        .distinct()
+        .correlate(HouseholdAct)
+        .subquery()
     )
-    found: dict[int, list[str]] = {}
-    for row in session.execute(statement):
-        if row.name not in found.setdefault(row.act_id, []):
-            found[row.act_id].append(row.name)
-    return found
+    return select(func.aggregate_strings(names.c.name, ", ")).scalar_subquery()
 
 
 def merged_into(family_id: int) -> Any:

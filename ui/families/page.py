@@ -1,6 +1,7 @@
 """The page of families: the register, new files, the import, and the files opened from it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from services.families import REGISTER
@@ -10,6 +11,7 @@ from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
 from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
+from ui.families.household.kinds import OFFERED
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
@@ -90,7 +92,10 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
-            stops |= {"step": self._show_step, "compare": self._show_compare}
+            stops |= {"step": self._show_step, "compare": self._show_compare, "merge": self._show_merge}
+            stops |= {"household": self._show_household} | {
+                f"household-{kind}": partial(self._show_change, kind) for kind in OFFERED
+            }
         return stops
 
     def _keep_new(self, family_id: int) -> None:
@@ -127,6 +132,15 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_compare(self) -> None:
         self._open_selected().compare_first()
+
+    def _show_merge(self) -> None:
+        self._open_selected().merge_first()
+
+    def _show_household(self) -> None:
+        self._open_selected().tabs.go(HISTORY + 1)
+
+    def _show_change(self, kind: str) -> None:
+        self._open_selected().change_household(kind)
 
     def _show_grants(self) -> None:
         self.desk.go("grants")

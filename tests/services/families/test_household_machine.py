@@ -398,10 +398,12 @@ def run(people: People, examples: int, steps: int) -> None:
     run_state_machine_as_test(lambda: HouseholdMachine(people), settings=wanted)
 
 
+@pytest.mark.timeout(600)  # a failure takes minutes to be made small
 def test_any_history_is_right_on_every_day(people: People) -> None:
-    run(people, 60, 40)
+    run(people, 8, 20)
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(7200)
 def test_any_long_history_is_right_on_every_day(people: People) -> None:
-    run(people, 200, 50)
+    run(people, 150, 50)
