@@ -8,9 +8,9 @@ from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, Record
+from models.grant_lifecycles import EVIDENCE
 from models.roles import Role
 
-EVIDENCE = ("quotes", "order", "invoice", "payment_order", "bank_line", "delivery_note", "handover")
 DOCUMENT_KINDS = (*EVIDENCE, "contract", "identity", "declaration", "photo", "other")
 MAX_BYTES = 20 * 1024 * 1024
 

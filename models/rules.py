@@ -38,7 +38,12 @@ class Rule:
     sentence: str
     remedy: str = ""
     given: str = ""
-    """What a row must have for the rule to matter; a server skips the rule for statements without such rows."""
+    """What a row must have for the rule to matter; where no row has it, nothing more is looked at."""
+
+    @property
+    def broken(self) -> str:
+        """SQL: a row breaks the rule."""
+        return f"({self.given}) AND ({self.refuse})" if self.given else self.refuse
 
     def looks(self, event: str) -> bool:
         """Tell whether the rule looks when a row is inserted, updated or deleted."""

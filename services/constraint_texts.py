@@ -90,6 +90,7 @@ CONSTRAINTS: dict[str, tuple[str, str]] = {
         "What is not settled in a household is written by the database.",
         "Save from the program.",
     ),
+    "ck_household_act_id_positive": ("A household change has an id above 0.", "Leave the id to the database."),
     "ck_household_act_kind_known": ("There is no such household change.", "Choose one from the menu."),
     "ck_household_act_person_given": ("A household change needs its person.", "Choose the person."),
     "ck_household_act_other_given": ("A split or a merge is between two families.", "Choose the other family."),

@@ -10,7 +10,8 @@ from pathlib import PurePosixPath, PureWindowsPath
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from models.documents import DOCUMENT_KINDS, EVIDENCE, MAX_BYTES, Document, DocumentContent
+from models.documents import DOCUMENT_KINDS, MAX_BYTES, Document, DocumentContent
+from models.grant_lifecycles import EVIDENCE
 from models.staff import Staff
 from services.errors import Refused
 from services.records import add, change

@@ -1,4 +1,7 @@
-"""History: who changed what and when, read from the audit trail of a record and of what belongs to it."""
+"""History: who changed what and when, read from the audit trail of a record and of what belongs to it.
+
+The window asks for `latest` as it starts: the tables of a file are imported when its history is asked for.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,7 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from models.audit import AuditEntry
-from models.documents import Document
-from models.families import Family, Membership, Person
-from models.grants import Delivery, Grant, Payment, PurchaseOrder, Quote, SupplierInvoice
 from models.staff import Staff
-from services.lineage import lineage
 
 QUIET = frozenset({"search_key", "sort_key", "content_id", "title"})
 
@@ -35,6 +34,10 @@ class Change:
 
 def family_history(session: Session, family_id: int, limit: int = 300) -> Sequence[Change]:
     """The history of a family file with its members and documents, newest first."""
+    from models.documents import Document
+    from models.families import Family, Membership, Person
+    from services.lineage import lineage
+
     files = lineage(family_id)
     people = select(Membership.person_id).where(Membership.family_id.in_(files))
     memberships = select(Membership.id).where(Membership.family_id.in_(files))
@@ -44,6 +47,10 @@ def family_history(session: Session, family_id: int, limit: int = 300) -> Sequen
 
 def grant_history(session: Session, grant_id: int, limit: int = 300) -> Sequence[Change]:
     """The history of a grant with its chain, payments and documents, newest first."""
+    from models.documents import Document
+    from models.grant_chain import Delivery, PurchaseOrder, Quote
+    from models.grants import Grant, Payment, SupplierInvoice
+
     payments = select(Payment.id).where(Payment.grant_id == grant_id)
     orders = select(PurchaseOrder.id).where(PurchaseOrder.grant_id == grant_id)
     papers = select(Document.id).where(or_(Document.grant_id == grant_id, Document.payment_id.in_(payments)))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, BigInt, Record
-from models.families.household_rules import LATER, UNSETTLED, died, settles, stands
+from models.base import Base, BigInt, Record, only_where
+from models.families.household_rules import LATER, UNSETTLED, settles, stands
 from models.families.register import CASE_WRITERS, among
 from models.rules import Rule
 
@@ -22,11 +22,6 @@ OF_MEMBERS = ("death", "move_out", "new_head")
 """Acts about somebody who is in the family on that day and has not left it since."""
 
 
-_OPEN = text("until_on IS NULL")
-_CLOSED = text("until_on IS NOT NULL")
-_OPEN_HEAD = text("relation = 'head' AND until_on IS NULL")
-
-
 class Membership(Record):
     """A person in a family as what, from a day until the day before another; taken back, it lasts no day at all.
 
@@ -38,9 +33,11 @@ class Membership(Record):
     __table_args__ = (
         CheckConstraint(among("relation", RELATIONS), name="relation_known"),
         CheckConstraint("until_on IS NULL OR until_on >= from_on", name="dates"),
-        Index("uq_membership_head", "family_id", unique=True, postgresql_where=_OPEN_HEAD, sqlite_where=_OPEN_HEAD),
-        Index("uq_membership_person", "person_id", unique=True, postgresql_where=_OPEN, sqlite_where=_OPEN),
-        Index("ix_membership_past", "person_id", postgresql_where=_CLOSED, sqlite_where=_CLOSED),
+        Index(
+            "uq_membership_head", "family_id", unique=True, info=only_where("relation = 'head' AND until_on IS NULL")
+        ),
+        Index("uq_membership_person", "person_id", unique=True, info=only_where("until_on IS NULL")),
+        Index("ix_membership_past", "person_id", info=only_where("until_on IS NOT NULL")),
         Index("ix_membership_family", "family_id"),
     )
     writers = CASE_WRITERS
@@ -57,18 +54,19 @@ class Membership(Record):
         Rule(
             "membership_overlaps",
             "save",
-            f"n.from_on < coalesce(n.until_on, '{LATER}') AND (EXISTS (SELECT 1 FROM membership m"
-            " WHERE m.person_id = n.person_id AND m.id <> n.id AND m.until_on IS NOT NULL AND m.from_on < m.until_on"
-            f" AND m.until_on > n.from_on AND m.from_on < coalesce(n.until_on, '{LATER}')) OR EXISTS (SELECT 1"
-            " FROM membership m WHERE m.person_id = n.person_id AND m.id <> n.id AND m.until_on IS NULL"
-            f" AND m.from_on < coalesce(n.until_on, '{LATER}')))",
+            "EXISTS (SELECT 1 FROM membership m WHERE m.person_id = n.person_id AND m.id <> n.id"
+            " AND m.until_on IS NOT NULL AND m.from_on < m.until_on AND m.until_on > n.from_on"
+            f" AND m.from_on < coalesce(n.until_on, '{LATER}') AND n.from_on < coalesce(n.until_on, '{LATER}'))"
+            " OR (n.until_on > n.from_on AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = n.person_id"
+            " AND m.id <> n.id AND m.until_on IS NULL AND m.from_on < n.until_on))",
             "This person would be in two families, or twice in one, on the same day.",
             "Look at where the person lived on that day, and end that membership first.",
         ),
         Rule(
             "membership_of_dead",
             "save",
-            f"n.until_on IS NULL AND {died('n.person_id')} IS NOT NULL",
+            "n.until_on IS NULL AND EXISTS (SELECT 1 FROM household_act a WHERE a.person_id = n.person_id"
+            f" AND a.kind = 'death' AND {stands('a.id')})",
             "A dead person is a member of no family.",
             "Take the entry of the death back first if it is wrong.",
         ),
@@ -99,12 +97,13 @@ class Membership(Record):
 class FamilyUnsettled(Base):
     """A family whose household is not right just now, by its id: no transaction ends while a row is here.
 
-    `waits_for` names the family number 0, which never is; the foreign key is looked at only at commit. The guards
-    write these rows; nobody needs to.
+    `waits_for` names the act number 0, which never is; the foreign key is looked at only at commit. The guards write
+    these rows; nobody needs to.
     """
 
     __tablename__ = "family_unsettled"
     __table_args__ = (CheckConstraint("waits_for = 0", name="waits_for_ever"),)
+    by_guards = True
     deletable = True
     audited = False
     rules = (
@@ -126,7 +125,7 @@ class FamilyUnsettled(Base):
 
     id: Mapped[int] = mapped_column(BigInt, primary_key=True, autoincrement=False)
     waits_for: Mapped[int] = mapped_column(
-        ForeignKey("family.id", deferrable=True, initially="DEFERRED"), default=0, server_default="0"
+        ForeignKey("household_act.id", deferrable=True, initially="DEFERRED"), default=0, server_default="0"
     )
 
 
@@ -140,6 +139,7 @@ class HouseholdAct(Record):
     __tablename__ = "household_act"
     __table_args__ = (
         UniqueConstraint("undoes_id"),
+        CheckConstraint("id > 0", name="id_positive"),
         CheckConstraint(among("kind", KINDS), name="kind_known"),
         CheckConstraint(f"person_id IS NOT NULL OR NOT {among('kind', OF_ONE)}", name="person_given"),
         CheckConstraint(f"other_family_id IS NOT NULL OR NOT {among('kind', OF_TWO)}", name="other_given"),

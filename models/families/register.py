@@ -8,10 +8,9 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record
-from models.families.household_rules import settles
 from models.families.return_path import RETURN_PATH
 from models.roles import Role
-from models.rules import Rule
+from models.rules import Promise
 
 CASE_WRITERS = frozenset({Role.CASE_WORKER})
 ACCOMMODATION = ("private", "collective_centre", "informal_settlement", "unknown")
@@ -44,8 +43,7 @@ class Family(Record):
     )
     writers = CASE_WRITERS
     lifecycle = RETURN_PATH
-    rules = (Rule("family_never", "insert", "n.id = 0", "No family has the id 0.", "Leave the id to the database."),)
-    promises = (settles("n.id", on="insert"),)
+    promises = (Promise("family_unsettled", "n.id", "1 = 1", on="insert"),)
 
     number: Mapped[str]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))

@@ -31,28 +31,30 @@ FROM (SELECT g.account_id, sum(g.arriving) AS arriving, sum(g.leaving) AS leavin
 WHERE a.id = s.account_id;"""
 
 _DATED = f"""
-IF v_dated AND EXISTS (SELECT 1 FROM (SELECT a.floor, sum(CASE WHEN t.to_account_id = a.id THEN t.amount
+IF v_dated THEN IF EXISTS (SELECT 1 FROM (SELECT a.floor, sum(CASE WHEN t.to_account_id = a.id THEN t.amount
       ELSE -t.amount END) OVER (PARTITION BY a.id ORDER BY t.effective_on) AS balance
     FROM account a JOIN transfer t ON a.id IN (t.from_account_id, t.to_account_id) AND t.kind IN {POSTED}
     WHERE a.dated AND a.id IN (SELECT n.from_account_id FROM new_rows n UNION SELECT n.to_account_id FROM new_rows n)
   ) d WHERE d.balance < d.floor) THEN
   RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'account_floor_at_date', TABLE = 'account',
     MESSAGE = 'account_floor_at_date';
-END IF;"""
+END IF; END IF;"""
 
-DECLARED = (
-    "v_dated boolean; v_rows bigint; v_last bigint; v_from bigint; v_to bigint; v_posted bigint; v_back bigint;"
-    " v_held bigint;"
-)
 # A reversal takes back what the posting counted, so that "paid" never counts what came back.
-COUNTED = """
-SELECT count(*), max(t.id), min(t.from_account_id), min(t.to_account_id),
-  min(CASE WHEN t.kind IN ('post', 'settle') THEN t.amount ELSE 0 END),
-  min(CASE WHEN t.kind = 'reversal' THEN t.amount ELSE 0 END),
-  min(CASE t.kind WHEN 'hold' THEN t.amount WHEN 'settle' THEN -t.amount WHEN 'release' THEN -t.amount ELSE 0 END)
-  INTO v_rows, v_last, v_from, v_to, v_posted, v_back, v_held FROM new_rows t;
-IF v_rows = 0 THEN RETURN NULL; END IF;"""
+COUNTED = {
+    "v_rows": "count(*)",
+    "v_last": "max(n.id)",
+    "v_from": "min(n.from_account_id)",
+    "v_to": "min(n.to_account_id)",
+    "v_posted": "min(CASE WHEN n.kind IN ('post', 'settle') THEN n.amount ELSE 0 END)",
+    "v_back": "min(CASE WHEN n.kind = 'reversal' THEN n.amount ELSE 0 END)",
+    "v_held": "min(CASE n.kind WHEN 'hold' THEN n.amount WHEN 'settle' THEN -n.amount"
+    " WHEN 'release' THEN -n.amount ELSE 0 END)",
+}
+"""What is learned of the new transfers in the same look as their faults; the amounts are of use for one alone."""
+DECLARED = "v_dated boolean; " + " ".join(f"{variable} bigint;" for variable in COUNTED)
 MOVED = f"""
+IF v_rows = 0 THEN RETURN NULL; END IF;
 IF v_rows = 1 THEN{_ONE.format(account="least(v_from, v_to)")}{_ONE.format(account="greatest(v_from, v_to)")}
 ELSE{_MANY}
 END IF;{_DATED}"""

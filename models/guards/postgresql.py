@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from models.base import Base
 from models.guards import counters, effects
 from models.guards.rules import column_names, models, promised, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
+from models.rules import Rule
 
 MEMBER = "povratak_member"
 HEADER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp"
+SEEKING = f"{HEADER} SET enable_seqscan = off SET jit = off"
+"""For what looks around a row by index: a plan made while the tables were small would later read them whole, and
+compiling it takes longer than an import of 10,000 rows."""
 UNTOLD = ("version", "updated_at", "updated_by")
 
 ME = (
@@ -66,7 +69,7 @@ def statements() -> Iterator[str]:
 
 def _table(model: type[Base]) -> Iterator[str]:
     table = model.__tablename__
-    for event in _events(model):
+    for event in () if model.by_guards else _events(model):
         yield from _guard(model, event)
         if model.gives_rights:
             yield from _right(model, event)
@@ -83,7 +86,7 @@ def _events(model: type[Base]) -> tuple[str, ...]:
 
 
 def _grants(model: type[Base]) -> str:
-    if model.__tablename__ == "audit":
+    if model.by_guards or model.__tablename__ == "audit":
         return "SELECT"
     if model.append_only or model is Account:
         return "SELECT, INSERT"
@@ -93,10 +96,11 @@ def _grants(model: type[Base]) -> str:
 
 def _guard(model: type[Base], event: str) -> Iterator[str]:
     table = model.__tablename__
-    declared = counters.DECLARED if model is Transfer else ""
+    header = SEEKING if model.promises else HEADER
+    declared = "v_me bigint; v_broken text; v_more boolean; " + (counters.DECLARED if model is Transfer else "")
     yield (
-        f"CREATE OR REPLACE FUNCTION guard_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
-        f"DECLARE v_me bigint; v_broken text; {declared}\nBEGIN\n{_body(model, event)}\nRETURN NULL;\nEND $$"
+        f"CREATE OR REPLACE FUNCTION guard_{table}_{event}() RETURNS trigger {header} AS $$\n"
+        f"DECLARE {declared}\nBEGIN\n{_body(model, event)}\nRETURN NULL;\nEND $$"
     )
     yield f"DROP TRIGGER IF EXISTS guard_{event} ON {table}"
     yield (
@@ -107,11 +111,11 @@ def _guard(model: type[Base], event: str) -> Iterator[str]:
 
 
 def _body(model: type[Base], event: str) -> str:
-    parts = [ME, *_locks(model, event), *_refusals(model, event)]
+    parts = [ME, *_locks(model, event), _refusals(model, event)]
     if issubclass(model, Ledgered):
         parts.append(_transfers(list(getattr(effects, f"on_{event}")(model)), event))
     if model is Transfer:
-        parts = [counters.COUNTED, *parts, counters.MOVED]
+        parts.append(counters.MOVED)
     parts += _promises(model, event)
     if model.audited:
         parts += [_audit(model, event), NOTICE]
@@ -119,21 +123,21 @@ def _body(model: type[Base], event: str) -> str:
 
 
 def _promises(model: type[Base], event: str) -> Iterator[str]:
-    """Note for whom it is broken now, and forget for whom it no longer is."""
+    """Forget whom the rows are about, and note again for whom it is broken now."""
     for promise in promised(model, event):
         when = promise.when if event == "insert" else "1 = 1"
         ids = f"SELECT DISTINCT {promise.key} AS id FROM {ROWS[event]} WHERE {when}"
-        yield f"DELETE FROM {promise.table} k WHERE k.id IN ({ids}) AND NOT ({promise.broken});"
+        yield f"DELETE FROM {promise.table} k WHERE k.id IN ({ids});"
         yield (
             f"INSERT INTO {promise.table} (id) SELECT k.id FROM ({ids}) k WHERE k.id IS NOT NULL"
-            f" AND ({promise.broken}) ON CONFLICT DO NOTHING;"
+            f" AND ({promise.broken});"
         )
 
 
 def _right(model: type[Base], event: str) -> Iterator[str]:
     """Look at the right before the statement: afterwards its own rows would count."""
     table = model.__tablename__
-    cases = " ".join(f"WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in rights_of(model, event))
+    cases = " ".join(f"WHEN {_words(rule.broken)} THEN '{rule.name}'" for rule in rights_of(model, event))
     yield (
         f"CREATE OR REPLACE FUNCTION right_{table}_{event}() RETURNS trigger {HEADER} AS $$\n"
         f"DECLARE v_me bigint; v_broken text;\nBEGIN\n{ME}\nv_broken := CASE {cases} END;\n"
@@ -185,16 +189,28 @@ def _locks(model: type[Base], event: str) -> Iterator[str]:
         )
 
 
-def _refusals(model: type[Base], event: str) -> Iterator[str]:
-    """Look at the rules in their order, at last those for some rows only, and only if there are such rows."""
-    rules = sorted((rule for rule in rules_of(model) if rule.looks(event)), key=lambda rule: rule.given)
-    for given, group in groupby(rules, lambda rule: rule.given):
-        cases = "\n".join(f"  WHEN {_words(rule.refuse)} THEN '{rule.name}'" for rule in group)
-        look = (
-            f"SELECT x.broken INTO v_broken FROM (SELECT CASE\n{cases}\n END AS broken FROM {ROWS[event]}) x"
-            f" WHERE x.broken IS NOT NULL LIMIT 1;\n{_raise(model.__tablename__)}"
-        )
-        yield f"IF EXISTS (SELECT 1 FROM {ROWS[event]} WHERE {given}) THEN\n{look}\nEND IF;" if given else look
+def _refusals(model: type[Base], event: str) -> str:
+    """Look once at the rows for all rules, and once more for those of some rows only, if there are such rows."""
+    rules = [rule for rule in rules_of(model) if rule.looks(event)]
+    always, some = ([rule for rule in rules if bool(rule.given) is given] for given in (False, True))
+    asked = {"v_broken": _first_broken(always)} | (counters.COUNTED if model is Transfer else {})
+    refuse = _raise(model.__tablename__)
+    if not some:
+        return f"{_look(asked, event)}\n{refuse}"
+    asked["v_more"] = f"bool_or({' OR '.join(dict.fromkeys(rule.given for rule in some))})"
+    more = _look({"v_broken": _first_broken(some)}, event)
+    return f"{_look(asked, event)}\n{refuse}\nIF v_more THEN\n{more}\n{refuse}\nEND IF;"
+
+
+def _look(asked: dict[str, str], event: str) -> str:
+    """Read what is asked of the rows of the statement into the variables."""
+    return f"SELECT {', '.join(asked.values())}\nINTO {', '.join(asked)} FROM {ROWS[event]};"
+
+
+def _first_broken(rules: list[Rule]) -> str:
+    """Name a rule that some row breaks: of one row, the first in the order of the rules."""
+    cases = "\n".join(f"  WHEN {_words(rule.broken)} THEN '{rule.name}'" for rule in rules)
+    return f"min(CASE\n{cases}\n END)"
 
 
 def _words(sql: str) -> str:

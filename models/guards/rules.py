@@ -28,7 +28,7 @@ def models() -> list[type[Base]]:
 def rules_of(model: type[Base]) -> list[Rule]:
     """List what the database refuses on one table, in the order it looks."""
     table = model.__tablename__
-    found = [*_known(table), *_rights(model)]
+    found = [] if model.by_guards else [*_known(table), *_rights(model)]
     if issubclass(model, Record):
         found += _stamps(table)
     if "import_run_id" in model.__table__.c:
@@ -98,8 +98,8 @@ def _stamps(table: str) -> Iterator[Rule]:
     yield Rule(
         f"{table}_insert_stamp",
         "insert",
-        "n.created_by IS DISTINCT FROM {me} OR n.updated_by IS DISTINCT FROM {me}"
-        " OR n.created_at <> {now} OR n.updated_at <> {now} OR n.version <> 1",
+        "n.created_by IS DISTINCT FROM {me} OR n.updated_by IS DISTINCT FROM n.created_by"
+        " OR n.created_at <> {now} OR n.updated_at <> n.created_at OR n.version <> 1",
         "The record does not carry the person and moment of its making.",
         again,
     )
@@ -354,13 +354,14 @@ def _causes() -> Iterator[Rule]:
         f"n.subject NOT IN ({known})",
         "A transfer stands for a payment, an award or a budget line.",
         "Make one of these.",
+        given="n.subject IS NOT NULL",
     )
     for model in ledgered():
         yield _cause(model)
     yield Rule(
         "transfer_twice",
         "insert",
-        "n.subject IS NOT NULL AND (SELECT count(*) FROM transfer t WHERE t.subject = n.subject"
+        "(SELECT count(*) FROM transfer t WHERE t.subject = n.subject"
         " AND t.subject_id = n.subject_id AND t.kind IN ('hold', 'post', 'settle')"
         " AND NOT EXISTS (SELECT 1 FROM transfer u WHERE u.of_id = t.id)) > 1",
         "The amount of this record is already in the ledger.",

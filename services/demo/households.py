@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -76,7 +76,7 @@ def _merge(session: Session, kept_id: int, other_id: int, on: date) -> None:
 def _guest(session: Session, each: Screened) -> None:
     """A cousin stays for a while: the file shows who lived there on a day that is past."""
     came = each.registered_on + timedelta(days=20)
-    names = {"family_name": "Đorđević", "given_name": "Nikola", "sex": "m", "born_year": 1998}
+    names: dict[str, Any] = {"family_name": "Đorđević", "given_name": "Nikola", "sex": "m", "born_year": 1998}
     acts.move_in(session, each.id, came, "other", reason="Cousin, lost his lodging", **names)
     cousin = _members(session, each.id)[-1].person_id
     acts.move_out(session, each.id, [cousin], came + timedelta(days=75), reason="Works in Novi Sad now")

@@ -18,8 +18,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from models.families import RETURN_PATH, Family, Membership, Person, PossibleDuplicate
+from models.grant_chain import Delivery, PurchaseOrder
 from models.grant_lifecycles import GRANT, PAYMENT
-from models.grants import Delivery, Grant, Payment, PurchaseOrder, SupplierInvoice
+from models.grants import Grant, Payment, SupplierInvoice
 from services import documents, overview
 from services.demo import awards, make_demo, papers, screening, spending
 from services.demo.calendar import Calendar, working

@@ -13,39 +13,12 @@ down_revision = "0003"
 
 def upgrade() -> None:
     """Add what this revision brings."""
-    _family_unsettled()
     _household_act()
+    _family_unsettled()
     _household_step()
     _merged_family()
     _same_person()
     _membership()
-
-
-def _family_unsettled() -> None:
-    op.create_table(
-        "family_unsettled", *_family_unsettled_columns(), *_family_unsettled_constraints(), sqlite_strict=True
-    )
-
-
-def _family_unsettled_columns() -> list[sa.Column[Any]]:
-    return [
-        sa.Column("id", BigInt, autoincrement=False, nullable=False),
-        sa.Column("waits_for", BigInt, server_default="0", nullable=False),
-    ]
-
-
-def _family_unsettled_constraints() -> list[sa.Constraint]:
-    return [
-        sa.CheckConstraint("waits_for = 0", name=op.f("ck_family_unsettled_waits_for_ever")),
-        sa.ForeignKeyConstraint(
-            ["waits_for"],
-            ["family.id"],
-            name=op.f("fk_family_unsettled_waits_for"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_family_unsettled")),
-    ]
 
 
 def _household_act() -> None:
@@ -91,6 +64,7 @@ def _household_act_constraints() -> list[sa.Constraint]:
             "person_id IS NOT NULL OR NOT kind IN ('birth', 'death', 'marriage', 'move_in', 'new_head')",
             name=op.f("ck_household_act_person_given"),
         ),
+        sa.CheckConstraint("id > 0", name=op.f("ck_household_act_id_positive")),
         sa.CheckConstraint("other_family_id <> family_id", name=op.f("ck_household_act_two_families")),
         sa.ForeignKeyConstraint(["family_id"], ["family.id"], name=op.f("fk_household_act_family_id")),
         sa.ForeignKeyConstraint(["other_family_id"], ["family.id"], name=op.f("fk_household_act_other_family_id")),
@@ -98,6 +72,33 @@ def _household_act_constraints() -> list[sa.Constraint]:
         sa.ForeignKeyConstraint(["undoes_id"], ["household_act.id"], name=op.f("fk_household_act_undoes_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_household_act")),
         sa.UniqueConstraint("undoes_id", name=op.f("uq_household_act_undoes_id")),
+    ]
+
+
+def _family_unsettled() -> None:
+    op.create_table(
+        "family_unsettled", *_family_unsettled_columns(), *_family_unsettled_constraints(), sqlite_strict=True
+    )
+
+
+def _family_unsettled_columns() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("id", BigInt, autoincrement=False, nullable=False),
+        sa.Column("waits_for", BigInt, server_default="0", nullable=False),
+    ]
+
+
+def _family_unsettled_constraints() -> list[sa.Constraint]:
+    return [
+        sa.CheckConstraint("waits_for = 0", name=op.f("ck_family_unsettled_waits_for_ever")),
+        sa.ForeignKeyConstraint(
+            ["waits_for"],
+            ["household_act.id"],
+            name=op.f("fk_family_unsettled_waits_for"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_family_unsettled")),
     ]
 
 

@@ -109,6 +109,16 @@ def test_who_made_a_record_and_when_is_not_forged(scene, forged):
     assert scene.refusal("finance", PLACE.format(**{**HONEST, **forged})) == "place_insert_stamp"
 
 
+@pytest.mark.parametrize("forged", [{"made": "1"}, {"since": "'2020-01-01 00:00:00'"}, {"version": "9"}])
+@pytest.mark.parametrize("place", [0, 2])
+def test_one_forged_record_among_honest_ones_refuses_them_all(scene, forged, place):
+    start, values = PLACE.split("VALUES ")
+    rows = [values.format(**HONEST).replace("'new'", f"'new{number}'") for number in range(3)]
+    assert scene.refusal("finance", f"{start} VALUES {', '.join(rows)}") == ""
+    rows[place] = values.format(**{**HONEST, **forged})
+    assert scene.refusal("finance", f"{start} VALUES {', '.join(rows)}") == "place_insert_stamp"
+
+
 @pytest.mark.parametrize(
     "change",
     ["updated_by = 1", "updated_by = NULL", "updated_at = '2020-01-01 00:00:00'", "created_by = 2",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import re
 
 import pytest
 from sqlalchemy import create_engine, event, text
 
 from models.database import open_engine
+from models.guards import sqlite
 from services.errors import explain
 from services.verify import verify
 from tests import factories
@@ -20,6 +22,23 @@ CLAUSES = ("IGNORE", "FAIL", "REPLACE", "ABORT", "ROLLBACK")
 def people(copy_people):
     with copy_people("sqlite") as everybody:
         yield everybody
+
+
+def test_no_guard_fills_a_list_anew_for_every_row():
+    lists = re.compile(r"(NEW|OLD)\.\w+ (NOT )?IN \('\w+', '\w+', ")
+    assert [trigger for trigger in sqlite.statements() if lists.search(trigger)] == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "asked"),
+    [
+        ("n.state IN ('a', 'b')", "(NEW.state = 'a' OR NEW.state = 'b')"),
+        ("n.state NOT IN ('a', 'b')", "NOT (NEW.state = 'a' OR NEW.state = 'b')"),
+        ("n.one || n.two IN ('a', 'b')", "NEW.one || NEW.two IN ('a', 'b')"),
+    ],
+)
+def test_a_list_of_words_is_asked_one_by_one(rule, asked):
+    assert sqlite.words(rule) == asked
 
 
 def insist(office, statement: str, **values) -> None:
