@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from services.demo.screening import Screened
 
 GROWN = 18
+TOLD = ("Ђорђевић", "Милица")
+"""The head of the first family of the list: its file shows who lived there for a while."""
 
 
 def entered_twice(screened: list[Screened]) -> tuple[Screened, Screened]:
@@ -35,7 +37,7 @@ def change(crew: Crew, calendar: Calendar, screened: list[Screened], doubles: tu
     """Let the case workers enter what changed in a few households."""
     one, other = doubles
     crew.work(one.case_worker, _merge, one.id, other.id, calendar.today)
-    told = next(each for each in screened if each.household.members[0].given_name == "Милица")
+    told = next(each for each in screened if each.household.members[0][:2] == TOLD)
     crew.work(told.case_worker, _guest, told)
     plain = sorted((each for each in screened if each not in doubles and not each.grant), key=lambda each: each.id)
     mourning = next(each for each in plain if _relations(each)[:2] == ["head", "spouse"] and len(_relations(each)) > 2)

@@ -21,6 +21,7 @@ from ui.fields import Choices, Field
 from ui.form import Form
 from ui.form_sheet import FormDialog, FormSheet
 from ui.grants.family_picker import FamilyPicker
+from ui.labels import label
 from ui.page import Page
 from ui.tasks import Tasks
 
@@ -72,12 +73,13 @@ def ask_change(page: Page, file: Any, kind: str, person: int | None = None) -> F
     tasks, family = page.desk.tasks, file.family
     make = {"birth": _birth, "death": _death, "split": _split, "new_head": _new_head, "move_out": _move_out}
     form = make.get(kind, partial(_join, kind))(tasks, file, person)
-    note = f"{family['number']} · {family['title']} · {translate('Household', _NOTES[kind])}"
-    sheet = FormSheet(said(kind), form, translate("Household", "Enter the change"), note)
+    whose = f"{family['number']} · {family['title']}"
+    sheet = FormSheet(said(kind), form, translate("Household", "Enter the change"), whose)
     if isinstance(form, PickingForm):
         card = Card(_picked(kind))
         card.add(form.picker)
         sheet.body.insertWidget(0, card)
+    sheet.body.insertWidget(0, label(translate("Household", _NOTES[kind]), "muted", wrap=True))
     page.open_sheet(sheet)
     form.fields.focus_first()
     return sheet
@@ -195,22 +197,22 @@ def _names(group: str, *, required: bool) -> Iterator[Field]:
     yield Field("jmbg", words.field("jmbg"), hint=translate("Families", "13 digits; may stay empty"), group=group)
 
 
-def _on(label: str, group: str) -> Field:
-    return Field("on", label, "day", True, hint=translate("Families", "day. month. year."), group=group)
+def _on(text: str, group: str) -> Field:
+    return Field("on", text, "day", True, hint=translate("Families", "day. month. year."), group=group)
 
 
 def _reason(group: str = "", *, required: bool = False) -> Field:
     return Field("reason", words.field("state_reason"), "note", required, group=group, most=500)
 
 
-def _member(key: str, label: str, file: Any, group: str, *, required: bool = True) -> Field:
+def _member(key: str, text: str, file: Any, group: str, *, required: bool = True) -> Field:
     members = tuple((one["id"], one["name"]) for one in file.members)
-    return Field(key, label, "choice", required, members, group=group)
+    return Field(key, text, "choice", required, members, group=group)
 
 
 def _next_head(file: Any, group: str) -> Field:
-    label = translate("Household", "New head, when the head leaves")
-    return _member("new_head_id", label, file, group, required=False)
+    text = translate("Household", "New head, when the head leaves")
+    return _member("new_head_id", text, file, group, required=False)
 
 
 def _everybody(file: Any, group: str) -> Iterator[Field]:
