@@ -20,7 +20,6 @@ from models.grants import Payment
 from models.guards.rules import ledgered, models
 from models.ledger import Account, Transfer
 from models.lifecycle import Effect
-from models.migrations import tables  # noqa: F401 - registers every table
 from services.rows import AnySelect
 
 COUNTERS = ("posted_in", "posted_out", "held")

@@ -100,7 +100,7 @@ def test_those_who_may_not_write_cannot_edit(make_page, everybody, office):
     sheet = page.sheet()
     assert not sheet.edit.isEnabled()
     assert not sheet.members.add.isEnabled()
-    assert not sheet.papers.attach.isEnabled()
+    assert not sheet.papers.list.attach.isEnabled()
     assert "Only a case worker may save this." in sheet.edit.toolTip()
 
 
