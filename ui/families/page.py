@@ -11,8 +11,8 @@ from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
 from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
-from ui.families.household.kinds import OFFERED
 from ui.families.form_paper import ask_form, show_form
+from ui.families.household.kinds import OFFERED
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk

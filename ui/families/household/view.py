@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
-from models.families import HouseholdAct
 from services.families import past
+from services.families.past import HouseholdAct
 from ui import formats, theme
 from ui.buttons import button
 from ui.columns import Column
