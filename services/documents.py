@@ -157,7 +157,7 @@ def attach(
 
 
 def documents_of(session: Session, **owner: int) -> Sequence[AnyRow]:
-    """List the documents of one family, grant or payment (`family_id=…`), newest first; of a family with its doubles."""
+    """List the documents of one family with its doubles, of a grant or a payment (`family_id=…`), newest first."""
     ((column, record_id),) = owner.items()
     wanted = lineage(record_id) if column == "family_id" else (record_id,)
     return session.execute(
