@@ -270,8 +270,8 @@ _LATER_FIRST = "Look at the household as of that day, and take later acts back f
 
 
 def shown_day(on: date) -> str:
-    """A day as the office writes it."""
-    return f"{on.day}.{on.month}.{on.year}."
+    """A day at the end of a sentence, whose full stop is the day's own."""
+    return f"{on.day}.{on.month}.{on.year}"
 
 
 def _rows() -> Any:
@@ -306,8 +306,12 @@ def _last(session: Session, person_id: int) -> AnyRow | None:
 
 def _where_else(session: Session, person_id: int, row: AnyRow | None) -> str:
     if row is not None:
-        text = "{name} lives in family {number} since {day}."
-        return Filled(text, name=row.name, number=row.number, day=shown_day(row.from_on))
+        return Filled(
+            "{name} lives in family {number} since {day}.",
+            name=row.name,
+            number=row.number,
+            day=shown_day(row.from_on),
+        )
     last = _last(session, person_id)
     if last is None or last.until_on is None:
         return QT_TRANSLATE_NOOP("services", "This person never lived in this family.")
@@ -322,13 +326,15 @@ def _leaving(session: Session, person_id: int, on: date, joins: int) -> AnyRow |
     if row is not None and row.family_id == joins:
         raise Refused("This person is in this family already.", "Choose another person.", "person_id", "joined")
     if row is not None and row.from_on > on:
-        text = "{name} lives in family {number} only since {day}."
-        sentence = Filled(text, name=row.name, number=row.number, day=shown_day(row.from_on))
+        day = shown_day(row.from_on)
+        sentence = Filled(
+            "{name} lives in family {number} only since {day}.", name=row.name, number=row.number, day=day
+        )
         raise Refused(sentence, "Enter that day or a later one.", "on", "membership_overlaps")
     last = _last(session, person_id)
     if row is None and last is not None and last.until_on is not None and last.until_on > on:
-        text = "{name} lived in family {number} until {day}."
-        sentence = Filled(text, name=last.name, number=last.number, day=shown_day(last.until_on))
+        day = shown_day(last.until_on)
+        sentence = Filled("{name} lived in family {number} until {day}.", name=last.name, number=last.number, day=day)
         raise Refused(sentence, "Enter that day or a later one.", "on", "membership_overlaps")
     return row
 

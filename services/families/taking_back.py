@@ -115,8 +115,8 @@ def _refuse_later(session: Session, act_id: int) -> None:
         .order_by(later.id.desc())
     ).first()
     if found is not None:
-        text = "A later change builds on this one: {kind}, {day}."
-        sentence = Filled(text, kind=KIND_TEXTS[found.kind], day=shown_day(found.happened_on))
+        day = shown_day(found.happened_on)
+        sentence = Filled("A later change builds on this one: {kind}, {day}.", kind=KIND_TEXTS[found.kind], day=day)
         raise Refused(sentence, "Take the later one back first.", name="household_act_undone_last")
 
 
@@ -131,8 +131,8 @@ def _refuse_elsewhere(session: Session, row: AnyRow) -> None:
         .order_by(Membership.from_on.desc())
     ).first()
     if found is not None:
-        text = "{name} lives in family {number} since {day}."
-        sentence = Filled(text, name=found.name, number=found.number, day=shown_day(found.from_on))
+        values = {"name": found.name, "number": found.number, "day": shown_day(found.from_on)}
+        sentence = Filled("{name} lives in family {number} since {day}.", **values)
         raise Refused(sentence, "Take that later change back first.", name="membership_overlaps")
 
 
