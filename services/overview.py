@@ -17,6 +17,7 @@ from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
 from models.roles import Role
+from services.lineage import MERGED
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
 
@@ -141,7 +142,7 @@ def _counts() -> tuple[AnySelect, ...]:
         .group_by(Indicator.code)
     )
     return (
-        _part("family", Family.state, func.count()).group_by(Family.state),
+        _part("family", Family.state, func.count()).where(Family.id.not_in(MERGED)).group_by(Family.state),
         _part("grant", Grant.state, func.count()).group_by(Grant.state),
         target,
         _part("people", literal("returned"), func.count(Membership.id))
@@ -265,7 +266,11 @@ def _doubles() -> AnySelect:
     return (
         _wait("double", PossibleDuplicate.family_id, title, literal(0), Family.registered_on)
         .join(Family, Family.id == PossibleDuplicate.family_id)
-        .where(PossibleDuplicate.decision == "open")
+        .where(
+            PossibleDuplicate.decision == "open",
+            PossibleDuplicate.family_id.not_in(MERGED),
+            PossibleDuplicate.other_id.not_in(MERGED),
+        )
     )
 
 

@@ -63,6 +63,8 @@ class Register:
     sums: Mapping[str, InstrumentedAttribute[int]] = field(default_factory=dict)
     summed: Callable[[AnySelect], AnySelect] = lambda statement: statement
     first_order: str = ""
+    within: tuple[ColumnElement[bool], ...] = ()
+    """What every row of the list fulfils, whatever is asked."""
     _kept: dict[tuple[object, ...], AnySelect] = field(default_factory=dict, compare=False, repr=False)
 
     def page(self, session: Session, query: Query, offset: int, limit: int) -> Sequence[AnyRow]:
@@ -117,6 +119,7 @@ class Register:
         """What the typed text and the chosen filters ask of a record."""
         dialect = session.get_bind().dialect.name
         found = matches(self.model, query_tokens(query.text), dialect) if query.text.strip() else []
+        found += self.within
         chips = {chip.key: chip for chip in self.filters}
         found += [chips[key].condition(value) for key, value in query.filters.items() if value]
         return found
