@@ -53,9 +53,7 @@ def beginnings(person: Traits) -> Iterator[Hashable]:
 KINDS: tuple[Keys, ...] = (numbers, name_and_year, name_and_day, birth, beginnings)
 
 
-def pairs(
-    people: Sequence[Traits], keys: Keys, wanted: Collection[int] | None = None
-) -> Iterator[tuple[int, int]]:
+def pairs(people: Sequence[Traits], keys: Keys, wanted: Collection[int] | None = None) -> Iterator[tuple[int, int]]:
     """Yield pairs of places in `people` that share a key of one kind, a pair as often as it shares one.
 
     With `wanted` at least one of each pair is in it.

@@ -2,24 +2,30 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from services.bands import ASK_FROM, Band, band
 from services.dates import DayOrYear
 from services.identity import check_jmbg
 from services.names import spoken
 from services.texts import QT_TRANSLATE_NOOP
 
-
-class Band(StrEnum):
-    """What the office does about a pair."""
-
-    CERTAIN = "certain"
-    ASK = "ask"
-    DIFFERENT = "different"
+__all__ = [
+    "ALIKE_FROM",
+    "ASK_FROM",
+    "Band",
+    "Likeness",
+    "Pair",
+    "Traits",
+    "families_alike",
+    "known_birth",
+    "likeness",
+    "only_year",
+    "pair_up",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +52,10 @@ class Likeness:
     @property
     def band(self) -> Band:
         """Return whether the pair is certainly one person, to be asked about, or two people."""
-        if self.score >= CERTAIN_FROM:
-            return Band.CERTAIN
-        return Band.ASK if self.score >= ASK_FROM else Band.DIFFERENT
+        return band(self.score)
 
 
 Finding = tuple[int, str]
-CERTAIN_FROM, ASK_FROM = 92, 55
 _NOTHING: Finding = (0, "")
 
 _SAME_SURNAME = (30, QT_TRANSLATE_NOOP("likeness", "The surname is the same."))
@@ -127,6 +130,8 @@ def families_alike(pairs: Sequence[Pair], least_members: int) -> Likeness:
 
     A namesake in a family of strangers is most often another person. `least_members` is how many the smaller one has.
     """
+    if not pairs:
+        return Likeness(0, ())
     best = pairs[0].found
     if least_members < 2:
         return best
@@ -173,8 +178,8 @@ def known_birth(person: Traits) -> DayOrYear | None:
 
 @lru_cache(maxsize=1 << 16)
 def _told_by(jmbg: str) -> DayOrYear | None:
-    read = check_jmbg(jmbg)
-    return DayOrYear(read.born.year, read.born) if read.ok and read.born else None
+    born = check_jmbg(jmbg).born
+    return DayOrYear(born.year, born) if born else None
 
 
 def _birth(one: DayOrYear | None, other: DayOrYear | None) -> Finding:

@@ -15,6 +15,7 @@ from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
 from models.roles import Role
+from services.families.alarms import waits
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
 
@@ -257,7 +258,7 @@ def _doubles() -> AnySelect:
     return (
         _wait("double", PossibleDuplicate.family_id, title, literal(0), Family.registered_on)
         .join(Family, Family.id == PossibleDuplicate.family_id)
-        .where(PossibleDuplicate.decision == "open")
+        .where(waits())
     )
 
 
@@ -276,6 +277,6 @@ def badges(session: Session) -> dict[str, int]:
     """How many things wait in each domain for the person at work: the numbers in the rail."""
     found: dict[str, int] = {}
     for item in waiting(session, limit=1000):
-        domain = "families" if item.kind == "double" else "grants"
-        found[domain] = found.get(domain, 0) + 1
+        for page in ("families", "duplicates") if item.kind == "double" else ("grants",):
+            found[page] = found.get(page, 0) + 1
     return found

@@ -1,6 +1,6 @@
 """Families: the register of families and people, the return path, and doubles; a module for each further part."""
 
-from models.families.duplicates import PossibleDuplicate
+from models.families.duplicates import DuplicateRun, PossibleDuplicate
 from models.families.register import ACCOMMODATION, CASE_WRITERS, RELATIONS, Family, Membership, Person
 from models.families.return_path import RETURN_PATH
 
@@ -9,6 +9,7 @@ __all__ = [
     "CASE_WRITERS",
     "RELATIONS",
     "RETURN_PATH",
+    "DuplicateRun",
     "Family",
     "Membership",
     "Person",

@@ -19,6 +19,7 @@ from models.programme import OfficeSetting
 from models.staff import Organisation
 from services import programme
 from services.errors import Refused
+from services.families.alarms import waits
 from services.families.register import ORIGIN, PRESENT, RETURN
 from services.names import other_script
 from services.permissions import Offer, need_columns, offers
@@ -143,7 +144,7 @@ def _grants_of(family_id: int) -> Any:
 
 
 def _doubles_of(family_id: int) -> Any:
-    """The families that may be the same, with score and reasons."""
+    """The families that may be the same, with score and reasons; of those still open only what waits for a decision."""
     other = aliased(Family)
     return select(
         literal("duplicate"),
@@ -161,9 +162,12 @@ def _doubles_of(family_id: int) -> Any:
         PossibleDuplicate.reasons,
     ).join(
         other,
-        or_(
-            and_(PossibleDuplicate.family_id == family_id, other.id == PossibleDuplicate.other_id),
-            and_(PossibleDuplicate.other_id == family_id, other.id == PossibleDuplicate.family_id),
+        and_(
+            or_(
+                and_(PossibleDuplicate.family_id == family_id, other.id == PossibleDuplicate.other_id),
+                and_(PossibleDuplicate.other_id == family_id, other.id == PossibleDuplicate.family_id),
+            ),
+            or_(PossibleDuplicate.decision != "open", waits()),
         ),
     )
 

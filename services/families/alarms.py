@@ -1,0 +1,21 @@
+"""Which possible duplicates wait for a decision: closed files raise no alarm."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import aliased
+
+from models.families import Family, PossibleDuplicate
+from services.bands import ASK_FROM
+
+SILENT = ("withdrawn", "rejected")
+"""The states of closed files."""
+
+
+def waits() -> ColumnElement[bool]:
+    """The condition of a pair that waits for a decision: open, alike enough, and neither file is closed."""
+    either = aliased(Family)
+    closed = select(either.id).where(
+        either.id.in_((PossibleDuplicate.family_id, PossibleDuplicate.other_id)), either.state.in_(SILENT)
+    )
+    return (PossibleDuplicate.decision == "open") & (PossibleDuplicate.score >= ASK_FROM) & ~closed.exists()
