@@ -41,7 +41,7 @@ class FamilyFile:
 
 def family_file(session: Session, family_id: int) -> FamilyFile:
     """Read a whole family file in two round trips: the family with its steps, and all that belongs to it."""
-    row = session.execute(_family_statement(session).where(Family.id == family_id)).mappings().one_or_none()
+    row = session.execute(family_statement(session).where(Family.id == family_id)).mappings().one_or_none()
     if row is None:
         raise Refused("This family file is not there.", "Go back to the list and open it again.", name="gone")
     parts = session.execute(_parts(family_id)).mappings().all()
@@ -58,7 +58,8 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
     )
 
 
-def _family_statement(session: Session) -> Any:
+def family_statement(session: Session) -> Any:
+    """A family with its places, its organisation and what its steps need, as the screens show it."""
     return (
         select(
             Family.__table__,
