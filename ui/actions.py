@@ -51,6 +51,20 @@ ACTIONS = (
         _CASE,
         "families",
     ),
+    Action(
+        "check_changes",
+        QT_TRANSLATE_NOOP("Actions", "Look through changes"),
+        "refresh",
+        roles=_CASE,
+        page="duplicates",
+    ),
+    Action(
+        "check_register",
+        QT_TRANSLATE_NOOP("Actions", "Look through the register"),
+        "search",
+        roles=_CASE,
+        page="duplicates",
+    ),
 )
 
 

@@ -128,22 +128,6 @@ def note(session: Session, family_id: int, answers: Mapping[int, Mapping[str, An
             change(session, PossibleDuplicate, row.id, row.version, decision=said["decision"])
 
 
-def last_run(session: Session) -> AnyRow | None:
-    """The last run: when, over whom, and what was new."""
-    return session.execute(
-        select(
-            DuplicateRun.read_at,
-            DuplicateRun.whole,
-            DuplicateRun.families,
-            DuplicateRun.people,
-            DuplicateRun.found,
-            DuplicateRun.fresh,
-        )
-        .order_by(DuplicateRun.id.desc())
-        .limit(1)
-    ).first()
-
-
 def compared(*more: Any) -> AnySelect:
     """Everybody who may be compared with somebody: the present members of families that raise an alarm."""
     return (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, case, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
-from models.families import Family, Membership, Person, PossibleDuplicate
+from models.families import DuplicateRun, Family, Membership, Person, PossibleDuplicate
 from models.searching import matches
 from services import programme
 from services.bands import ASK_FROM, CERTAIN_FROM, Band, band
@@ -17,7 +18,8 @@ from services.errors import Refused
 from services.families.alarms import waits
 from services.families.file import family_statement
 from services.names import query_tokens
-from services.registers import Choices, Filter, Query, Register
+from services.registers import Choices, Filter, Query, Register, Totals
+from services.rows import AnySelect
 from services.texts import QT_TRANSLATE_NOOP
 
 OPEN, EVERYTHING = "open", "all"
@@ -43,6 +45,23 @@ class Pairs(Register):
         if query.text.strip():
             found.append(_either(*matches(Family, query_tokens(query.text), session.get_bind().dialect.name)))
         return found
+
+    def totals(self, session: Session, query: Query) -> PairTotals:
+        """Count the pairs, and tell of the last run over the register, in one round trip."""
+        last = select(DuplicateRun.id).order_by(DuplicateRun.id.desc()).limit(1).scalar_subquery()
+        run = select(DuplicateRun.read_at, DuplicateRun.people, DuplicateRun.fresh).where(DuplicateRun.id == last)
+        count = select(func.count()).select_from(PossibleDuplicate).where(*self._conditions(session, query))
+        found = session.execute(select(count.scalar_subquery().label("pairs"), *_each(run))).one()
+        return PairTotals(found.pairs, {}, found.read_at, found.people, found.fresh)
+
+
+@dataclass(frozen=True)
+class PairTotals(Totals):
+    """How many pairs there are, and when the register was last looked through, over how many people, what was new."""
+
+    read_at: datetime | None
+    people: int | None
+    fresh: int | None
 
 
 @dataclass(frozen=True)
@@ -90,6 +109,11 @@ def listed(session: Session) -> list[dict[str, Any]]:
         }
         for row in rows
     ]
+
+
+def _each(run: AnySelect) -> list[ColumnElement[Any]]:
+    """Each column of a statement of one row as a value of its own, empty where there is no row."""
+    return [run.with_only_columns(column).scalar_subquery().label(column.name) for column in run.selected_columns]
 
 
 def _either(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
