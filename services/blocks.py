@@ -58,14 +58,13 @@ def pairs(people: Sequence[Traits], keys: Keys, wanted: Collection[int] | None =
 
     With `wanted` at least one of each pair is in it.
     """
-    groups = _groups(people, keys)
-    for group in groups:
+    for group in groups(people, keys):
         for one, other in combinations(group, 2):
             if wanted is None or one in wanted or other in wanted:
                 yield one, other
 
 
-def _groups(people: Sequence[Traits], keys: Keys) -> Iterator[list[int]]:
+def groups(people: Sequence[Traits], keys: Keys) -> Iterator[list[int]]:
     """Yield those who share a key; a hash stands for each key, and only a shared one has a list."""
     found: dict[int, int | list[int]] = {}
     for place, person in enumerate(people):

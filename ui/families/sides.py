@@ -55,14 +55,15 @@ def side_of(file: Any) -> Side:
 
 
 def lines(one: Side, other: Side) -> Iterator[Line]:
-    """Yield everything the two say; what neither says is left out."""
+    """Yield everything the two say, of their members first; what neither says is left out."""
+    for one_member, other_member in paired(one.members, other.members):
+        mark = _alike(one_member, other_member)
+        yield Line(words.said(_MEMBER), _member(one_member), _member(other_member), mark)
     for name in (*TELLING, *UNTELLING):
         said = words.said(name)
         mine, theirs = one.facts.get(said) or "", other.facts.get(said) or ""
         if mine or theirs:
             yield Line(said, mine, theirs, _agree(mine, theirs) if name in TELLING else "")
-    for mine, theirs in paired(one.members, other.members):
-        yield Line(words.said(_MEMBER), _member(mine), _member(theirs), _alike(mine, theirs))
 
 
 def paired(mine: Sequence[Member], theirs: Sequence[Member]) -> list[tuple[Member | None, Member | None]]:

@@ -62,7 +62,7 @@ class HitRow(QWidget):
         box = QWidget()
         flow = FlowLayout(box, right=False)
         other = (DIFFERENT, self.tr("Not the same")) if decision == OPEN else (OPEN, self.tr("Ask again"))
-        for what, text in (("compare", self.tr("Compare…")), (SAME, self.tr("This is the same")), other):
+        for what, text in (("compare", self.tr("Compare…")), (SAME, self.tr("Same")), other):
             made = button(text, self._press)
             self._doing[made] = what
             flow.addWidget(made)

@@ -53,11 +53,11 @@ class DuplicatesPage(FamiliesRegister):
     def columns(self) -> Sequence[Column]:
         """Return the columns of the list."""
         return (
-            Column("score", self.tr("Score"), "number", 78),
+            Column("score", self.tr("Score"), "code", 84),
             Column("band", self.tr("Likeness"), "chip", 84, words=words.band, tones=words.band_tone),
             Column("title", self.tr("Family"), "bold", 150),
             Column("other_title", self.tr("Other family"), "text", 150),
-            Column("decision", self.tr("Decision"), "chip", 104, words=words.decision, tones=words.decision_tone),
+            Column("decision", self.tr("Decision"), "chip", 104, words.decision, words.decision_tone, optional=True),
             Column("number", self.tr("Number"), width=112, grows=False, optional=True),
             Column("other_number", self.tr("Other number"), width=112, grows=False, optional=True),
         )
