@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, case, cast, extract, func, literal, null, select, union_all
+from sqlalchemy import Integer, case, cast, extract, func, literal, null, select, text, union_all
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
@@ -214,13 +214,18 @@ def _goals(counts: Mapping[tuple[str, str], int]) -> tuple[Goal, ...]:
 
 def waiting(session: Session, limit: int = 50) -> tuple[Waiting, ...]:
     """What waits for the person at work, oldest first, in one statement."""
-    person = actor(session)
-    parts = [part for role, part in _waits(person) if person.holds(role)]
-    if not parts:
+    first = [part.order_by(text("since NULLS LAST"), text("title")).limit(limit).subquery() for part in _mine(session)]
+    if not first:
         return ()
-    rows: Sequence[AnyRow] = session.execute(union_all(*parts)).all()
+    rows: Sequence[AnyRow] = session.execute(union_all(*map(select, first))).all()
     found = [Waiting(row.kind, row.id, row.title, int(row.amount or 0), row.since) for row in rows]
     return tuple(sorted(found, key=lambda item: (item.since or date.max, item.title))[:limit])
+
+
+def _mine(session: Session) -> list[AnySelect]:
+    """The statements of what waits for the duties of the person at work."""
+    person = actor(session)
+    return [part for role, part in _waits(person) if person.holds(role)]
 
 
 def _waits(person: Colleague) -> tuple[tuple[Role, AnySelect], ...]:
@@ -274,9 +279,13 @@ def _wait(kind: str, record: Any, title: Any, amount: Any, since: Any) -> AnySel
 
 
 def badges(session: Session) -> dict[str, int]:
-    """How many things wait in each domain for the person at work: the numbers in the rail."""
+    """How many things wait on each page for the person at work: the numbers in the rail, counted by the database."""
+    parts = _mine(session)
+    if not parts:
+        return {}
+    every = union_all(*parts).subquery()
     found: dict[str, int] = {}
-    for item in waiting(session, limit=1000):
-        for page in ("families", "duplicates") if item.kind == "double" else ("grants",):
-            found[page] = found.get(page, 0) + 1
+    for kind, count in session.execute(select(every.c.kind, func.count()).group_by(every.c.kind)):
+        for page in ("families", "duplicates") if kind == "double" else ("grants",):
+            found[page] = found.get(page, 0) + count
     return found

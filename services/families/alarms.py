@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
@@ -12,10 +14,16 @@ SILENT = ("withdrawn", "rejected")
 """The states of closed files."""
 
 
+def silent(family: Any = Family) -> ColumnElement[bool]:
+    """The condition of a file that raises no alarm."""
+    found: ColumnElement[bool] = family.state.in_(SILENT)
+    return found
+
+
 def waits() -> ColumnElement[bool]:
     """The condition of a pair that waits for a decision: open, alike enough, and neither file is closed."""
     either = aliased(Family)
     closed = select(either.id).where(
-        either.id.in_((PossibleDuplicate.family_id, PossibleDuplicate.other_id)), either.state.in_(SILENT)
+        either.id.in_((PossibleDuplicate.family_id, PossibleDuplicate.other_id)), silent(either)
     )
     return (PossibleDuplicate.decision == "open") & (PossibleDuplicate.score >= ASK_FROM) & ~closed.exists()

@@ -16,7 +16,7 @@ from models.base import database_now
 from models.families import DuplicateRun, Family, Membership, Person, PossibleDuplicate
 from services.bulk import insert_rows
 from services.dates import DayOrYear
-from services.families.alarms import SILENT
+from services.families.alarms import silent
 from services.families.pairing import Progress, alike, judged
 from services.identity import card_key
 from services.likeness import ASK_FROM, Likeness, Traits
@@ -135,7 +135,7 @@ def compared(*more: Any) -> AnySelect:
         .select_from(Person)
         .join(Membership, Membership.person_id == Person.id)
         .join(Family, Family.id == Membership.family_id)
-        .where(Membership.until_on.is_(None), Family.state.not_in(SILENT))
+        .where(Membership.until_on.is_(None), ~silent())
     )
 
 

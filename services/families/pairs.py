@@ -94,8 +94,9 @@ def pair(session: Session, duplicate_id: int) -> PairFile:
 
 
 def listed(session: Session) -> list[dict[str, Any]]:
-    """Every pair as plain values, best first: what the verb prints."""
-    rows = session.execute(REGISTER.shown.order_by(PossibleDuplicate.score.desc(), PossibleDuplicate.id)).all()
+    """The pairs decided or to decide as plain values, best first: what the verb prints."""
+    wanted = REGISTER.shown.where(or_(PossibleDuplicate.decision != OPEN, waits()))
+    rows = session.execute(wanted.order_by(PossibleDuplicate.score.desc(), PossibleDuplicate.id)).all()
     return [
         {
             "number": row.number,
