@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -52,7 +51,7 @@ def _postgresql(url: URL, login: str, password: str | None) -> Engine:
     url = url.set(drivername="postgresql+psycopg", username=login or url.username)
     if password is not None:
         url = url.set(password=password)
-    program = f"povratak-{secrets.token_hex(4)}"  # so that it knows its own notices from a colleague's
+    program = f"povratak-{os.urandom(4).hex()}"  # so that it knows its own notices from a colleague's
     options = "-c statement_timeout=30s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s -c timezone=UTC"
     arguments = {
         "options": options,

@@ -8,9 +8,10 @@ from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, Record
+from models.grant_lifecycles import EVIDENCE
+from models.happening import Happening, Told
 from models.roles import Role
 
-EVIDENCE = ("quotes", "order", "invoice", "payment_order", "bank_line", "delivery_note", "handover")
 DOCUMENT_KINDS = (*EVIDENCE, "contract", "identity", "declaration", "photo", "other")
 MAX_BYTES = 20 * 1024 * 1024
 
@@ -42,6 +43,11 @@ class Document(Record):
         CheckConstraint("length(sha256) = 64", name="hash_length"),
     )
     writers = frozenset({Role.CASE_WORKER, Role.FINANCE, Role.APPROVER})
+    told = Told(
+        "Papers",
+        (Happening("Document: {what}", "coalesce(n.dated_on, date(n.created_at))", "n.title", only="NOT n.withdrawn"),),
+        "documents",
+    )
 
     kind: Mapped[str]
     title: Mapped[str]
@@ -50,6 +56,7 @@ class Document(Record):
     size: Mapped[int]
     sha256: Mapped[str]
     dated_on: Mapped[date | None]
+    valid_until: Mapped[date | None]
     content_id: Mapped[int] = mapped_column(ForeignKey("document_content.id"))
     family_id: Mapped[int | None] = mapped_column(ForeignKey("family.id"), index=True)
     grant_id: Mapped[int | None] = mapped_column(ForeignKey("grant_award.id"), index=True)

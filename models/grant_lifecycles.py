@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from models.documents import EVIDENCE
 from models.lifecycle import Effect, Lifecycle, Move, Need, State, way_back
 from models.roles import Role
+
+EVIDENCE = ("quotes", "order", "invoice", "payment_order", "bank_line", "delivery_note", "handover")
+"""The papers that prove a payment, in the order they come to be."""
 
 CASE = (Role.CASE_WORKER,)
 FINANCE = (Role.FINANCE,)

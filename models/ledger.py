@@ -10,10 +10,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
-from models.base import Base, BigInt, Id, Record, acting_staff, database_now
+from models.base import Base, BigInt, Id, Record, acting_staff, database_now, only_where
 from models.lifecycle import Effect
 from models.rules import Rule
 
@@ -86,15 +86,13 @@ class Transfer(Base):
             "uq_transfer_of",
             "of_id",
             unique=True,
-            postgresql_where=text("of_id IS NOT NULL"),
-            sqlite_where=text("of_id IS NOT NULL"),
+            info=only_where("of_id IS NOT NULL"),
         ),
         Index(
             "ix_transfer_subject",
             "subject",
             "subject_id",
-            postgresql_where=text("subject IS NOT NULL"),
-            sqlite_where=text("subject IS NOT NULL"),
+            info=only_where("subject IS NOT NULL"),
         ),
         Index("ix_transfer_from", "from_account_id", "effective_on"),
         Index("ix_transfer_to", "to_account_id", "effective_on"),

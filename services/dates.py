@@ -2,16 +2,14 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
-from typing import Never
+from typing import NamedTuple, Never
 
 from services.names import fold
 from services.reading import Read, clean_text
 from services.texts import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class DayOrYear:
+class DayOrYear(NamedTuple):
     """A date, or only its year where the office knows no more."""
 
     year: int

@@ -10,8 +10,6 @@ from typing import Any
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.exc import DataError, DBAPIError, InterfaceError, OperationalError
 
-from models.base import Base
-from models.migrations import tables  # noqa: F401 - registers every table
 from models.texts import Filled
 from services.constraint_texts import CONSTRAINTS, NEEDED, UNSUITABLE
 
@@ -83,6 +81,9 @@ def _sqlite_constraint(message: str) -> str:
 
 
 def _unique_over(columns: str) -> str:
+    from models.base import Base
+    from models.migrations import tables  # noqa: F401 - registers every table
+
     names = [name.split(".") for name in columns.split(", ")]
     table = Base.metadata.tables[names[0][0]]
     wanted = [name for _table, name in names]
@@ -97,6 +98,7 @@ def _unique_over(columns: str) -> str:
 @cache
 def _rules() -> dict[str, tuple[str, str]]:
     from models.guards.rules import models, rules_of
+    from models.migrations import tables  # noqa: F401 - registers every table
 
     return {rule.name: (rule.sentence, rule.remedy) for model in models() for rule in rules_of(model)}
 

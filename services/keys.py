@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
-import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from services.constraint_texts import UNSUITABLE
@@ -18,9 +16,15 @@ SERVICE = "povratak"
 SCRYPT = {"n": 2**14, "r": 8, "p": 1}
 
 
-def known_key(path: Path, key: str | None) -> str | None:
-    """The key for a file if it is given, in POVRATAK_KEY or in the credential store; None when nowhere."""
-    return key or os.environ.get("POVRATAK_KEY") or _stored(path)
+def keys_for(path: Path, key: str | None) -> Iterator[str]:
+    """The keys that may fit a file: that of the demo office, then the given one, POVRATAK_KEY or the one kept here.
+
+    The credential store is asked last: it may want to be unlocked first, and brings much into memory.
+    """
+    yield DEMO_KEY
+    own = key or os.environ.get("POVRATAK_KEY") or _stored(path)
+    if own:
+        yield own
 
 
 def new_key(path: Path, key: str | None) -> str:
@@ -31,7 +35,7 @@ def new_key(path: Path, key: str | None) -> str:
     given = key or os.environ.get("POVRATAK_KEY")
     if given:
         return given
-    fresh = secrets.token_hex(32)
+    fresh = os.urandom(32).hex()
     try:
         import keyring
 
@@ -55,12 +59,19 @@ def _stored(path: Path) -> str | None:
 
 def verifier(password: str) -> str:
     """Hash a password with a fresh salt (scrypt, n = 16384)."""
-    salt = secrets.token_bytes(16)
-    return f"{salt.hex()}${hashlib.scrypt(password.encode(), salt=salt, **SCRYPT).hex()}"
+    salt = os.urandom(16)
+    return f"{salt.hex()}${_hash(password, salt)}"
 
 
 def fits(password: str, kept: str) -> bool:
     """Tell whether a password fits its verifier, in constant time."""
+    import hmac
+
     salt, digest = kept.split("$")
-    found = hashlib.scrypt(password.encode(), salt=bytes.fromhex(salt), **SCRYPT)
-    return hmac.compare_digest(found.hex(), digest)
+    return hmac.compare_digest(_hash(password, bytes.fromhex(salt)), digest)
+
+
+def _hash(password: str, salt: bytes) -> str:
+    import hashlib  # brings OpenSSL along: 4 MB that opening a file without passwords does not need
+
+    return hashlib.scrypt(password.encode(), salt=salt, **SCRYPT).hex()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import models  # noqa: F401 - first: it imports SQLAlchemy without what is never used
+
+# isort: split
 import getpass
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +20,7 @@ from models.staff import Login, Staff, StaffRole
 from models.texts import joined
 from services.constraint_texts import UNSUITABLE
 from services.errors import Refused, explain
-from services.keys import DEMO_KEY, fits, known_key, new_key
+from services.keys import fits, keys_for, new_key
 from services.session import Office, colleague
 
 
@@ -38,13 +41,14 @@ def open_office(
 
     With `create`, an empty or missing database becomes a new office first. Raises Refused with the reason.
     """
-    engine = _engine(target, login, password, key, create)
+    fitting = _key(target, key, create)
+    engine = _engine(target, login, password, fitting)
     try:
         _ready(engine, create, target)
         if is_sqlite(engine):
             login = _file_login(engine, login, password)
             engine.dispose()
-            engine = _engine(target, login, password, key, create)
+            engine = _engine(target, login, password, fitting)
         return _signed_in(engine, target)
     except BaseException:
         engine.dispose()
@@ -53,7 +57,7 @@ def open_office(
 
 def sign_in_choices(target: str, key: str | None = None) -> list[Choice]:
     """The people who may sign in to a file, in order of their names."""
-    engine = _engine(target, None, None, key, create=False)
+    engine = _engine(target, None, None, _key(target, key, create=False))
     try:
         _ready(engine, False, target)
         with Session(engine) as session:
@@ -86,27 +90,31 @@ def _duties(roles: list[str]) -> str:
     return joined("{first}, {other}", (ROLE_TEXTS[role] for role in Role if role in roles))
 
 
-def _engine(target: str, login: str | None, password: str | None, key: str | None, create: bool) -> Engine:
+def _engine(target: str, login: str | None, password: str | None, key: str) -> Engine:
     name = (login or login_of(target) or getpass.getuser()).lower()
     try:
-        if is_url(target):
-            return open_engine(target, login=name, password=password)
-        path = Path(target)
-        if not path.exists() and not create:
-            raise Refused(*UNSUITABLE["no_file"], name="no_file")
-        found = _fitting_key(target, key) if path.exists() else new_key(path, key)
-        return open_engine(target, login=name, key=found)
+        return open_engine(target, login=name, password=password, key=key)
     except UnsuitableDatabase as fault:
         raise Refused(*UNSUITABLE[fault.reason], name=fault.reason) from fault
 
 
+def _key(target: str, key: str | None, create: bool) -> str:
+    """The key for a file, a fresh one for a new file; a server needs none."""
+    path = Path(target)
+    if is_url(target):
+        return ""
+    if path.exists():
+        return _fitting_key(target, key)
+    if not create:
+        raise Refused(*UNSUITABLE["no_file"], name="no_file")
+    return new_key(path, key)
+
+
 def _fitting_key(target: str, key: str | None) -> str:
-    """The key that opens a file: the one this PC knows for it, or the public one of the demo office."""
-    known = known_key(Path(target), key)
-    if known is None:
-        return DEMO_KEY
-    for candidate in (known, DEMO_KEY):
-        engine = open_engine(target, login="", key=candidate)
+    """The first key that opens a file; when none does, the last, so that the file itself says why."""
+    candidate = ""
+    for candidate in keys_for(Path(target), key):
+        engine = _engine(target, "", None, candidate)
         try:
             probe(engine)
         except DBAPIError:
@@ -115,7 +123,7 @@ def _fitting_key(target: str, key: str | None) -> str:
             return candidate
         finally:
             engine.dispose()
-    return known
+    return candidate
 
 
 def _ready(engine: Engine, create: bool, target: str) -> None:

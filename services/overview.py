@@ -11,6 +11,7 @@ from sqlalchemy import Integer, case, cast, extract, func, literal, null, select
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
+from models.families.tasks import Task
 from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
@@ -215,8 +216,6 @@ def _goals(counts: Mapping[tuple[str, str], int]) -> tuple[Goal, ...]:
 def waiting(session: Session, limit: int = 50) -> tuple[Waiting, ...]:
     """What waits for the person at work, oldest first, in one statement."""
     first = [part.order_by(text("since NULLS LAST"), text("title")).limit(limit).subquery() for part in _mine(session)]
-    if not first:
-        return ()
     rows: Sequence[AnyRow] = session.execute(union_all(*map(select, first))).all()
     found = [Waiting(row.kind, row.id, row.title, int(row.amount or 0), row.since) for row in rows]
     return tuple(sorted(found, key=lambda item: (item.since or date.max, item.title))[:limit])
@@ -225,7 +224,7 @@ def waiting(session: Session, limit: int = 50) -> tuple[Waiting, ...]:
 def _mine(session: Session) -> list[AnySelect]:
     """The statements of what waits for the duties of the person at work."""
     person = actor(session)
-    return [part for role, part in _waits(person) if person.holds(role)]
+    return [*(part for role, part in _waits(person) if person.holds(role)), _tasks(person)]
 
 
 def _waits(person: Colleague) -> tuple[tuple[Role, AnySelect], ...]:
@@ -258,6 +257,15 @@ def _grants(kind: str, *conditions: Any) -> AnySelect:
     )
 
 
+def _tasks(person: Colleague) -> AnySelect:
+    title = case((Family.id.is_(None), Task.title), else_=Task.title + " · " + Family.title)
+    return (
+        _wait("task", Task.id, title, literal(0), Task.due_on)
+        .outerjoin(Family, Family.id == Task.family_id)
+        .where(Task.assigned_to == person.id, Task.state == "open", Task.remind_on <= func.current_date())
+    )
+
+
 def _doubles() -> AnySelect:
     title = Family.number + " · " + Family.title
     return (
@@ -279,13 +287,17 @@ def _wait(kind: str, record: Any, title: Any, amount: Any, since: Any) -> AnySel
 
 
 def badges(session: Session) -> dict[str, int]:
-    """How many things wait on each page for the person at work: the numbers in the rail, counted by the database."""
-    parts = _mine(session)
-    if not parts:
-        return {}
-    every = union_all(*parts).subquery()
+    """How many things wait on each page for the person at work: the numbers in the rail, counted by the database.
+
+    A part's number counts what waits on the pages under it, too.
+    """
+    every = union_all(*_mine(session)).subquery()
     found: dict[str, int] = {}
     for kind, count in session.execute(select(every.c.kind, func.count()).group_by(every.c.kind)):
-        for page in ("families", "duplicates") if kind == "double" else ("grants",):
+        for page in PAGES_OF.get(kind, ("grants",)):
             found[page] = found.get(page, 0) + count
     return found
+
+
+PAGES_OF = {"double": ("duplicates", "families"), "task": ("tasks", "families")}
+"""Where a kind of waiting thing is counted; all else in the grants."""

@@ -8,7 +8,6 @@ id and the first result is returned.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 import random
 import time
@@ -147,7 +146,7 @@ class _Command:
         self.kw = kw
         self.kind = f"{service.__module__}.{service.__qualname__}"
         content = json.dumps([self.kind, args, kw], default=_plain, sort_keys=True)
-        self.content_hash = hashlib.sha256(content.encode()).hexdigest()
+        self.content_hash = _digest(content.encode())
 
     def first_result(self, content_hash: str, result: str) -> Any:
         """Return what the command gave the first time; refuse another command under its id."""
@@ -160,13 +159,19 @@ class _Command:
         return json.loads(result)
 
 
+def _digest(content: bytes) -> str:
+    import hashlib  # brings OpenSSL along: 4 MB that reading does not need
+
+    return hashlib.sha256(content).hexdigest()
+
+
 def _plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     if callable(value):
         return "callable"
     if isinstance(value, bytes):
-        return hashlib.sha256(value).hexdigest()
+        return _digest(value)
     if isinstance(value, (set, frozenset)):
         return sorted(map(str, value))
     return str(value)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
@@ -30,6 +30,7 @@ class ColumnLayout(QObject):
         self._key = f"table/{name}" if name else ""
         self._chosen = False
         self._fitting = False
+        self._room = 0
         self._natural: dict[int, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=400)
         self._pause.timeout.connect(self._remember)
@@ -59,11 +60,10 @@ class ColumnLayout(QObject):
             self._natural[number] = _natural(column, [line.texts[number] for line in lines[:_SAMPLE]])
         self._fit()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def fit(self, room: int) -> None:
         """Fit again when the table becomes wider or narrower."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
+        self._room = room
+        self._fit()
 
     def _set_up(self, header: QHeaderView) -> None:
         header.setSectionsMovable(True)
@@ -76,7 +76,6 @@ class ColumnLayout(QObject):
         header.sectionClicked.connect(self._ask_sort)
         header.sectionMoved.connect(self._changed)
         header.sectionResized.connect(self._changed)
-        self._view.viewport().installEventFilter(self)
 
     def _start(self) -> None:
         self._fitting = True
@@ -99,10 +98,10 @@ class ColumnLayout(QObject):
                 header.setSectionHidden(number, not shown)
 
     def _fit(self) -> None:
-        if self._chosen:
+        if self._chosen or not self._room:
             return
         self._fitting = True
-        widths = self._widths(self._view.viewport().width())
+        widths = self._widths(self._room)
         header = self._view.horizontalHeader()
         for number in range(len(self._columns)):
             header.setSectionHidden(number, number not in widths)

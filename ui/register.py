@@ -36,6 +36,7 @@ class RegisterPage(Page):
         self.table.setAccessibleName(self.title())
         self.detail = self.make_detail()
         self._empty = EmptyState(self.icon or self.name)
+        self.bar.restore({"chips": self.first_filters()})
         self._arrange()
         self._connect()
         self.table.show_source(self.tasks, self.register, self.query())
@@ -60,6 +61,10 @@ class RegisterPage(Page):
         """Return the pane for the selected record, or None for a list alone."""
         return None
 
+    def first_filters(self) -> Mapping[str, tuple[str, str]]:
+        """Return the filters the list begins with: key → value and its word."""
+        return {}
+
     def explain_empty(self, empty: EmptyState) -> None:
         """Say what to do first when the register holds nothing at all."""
         empty.tell(self.tr("Nothing here yet"))
@@ -75,6 +80,12 @@ class RegisterPage(Page):
         path = messages.save_file(self.window(), self.tr("Export what is shown"), f"{self.name}.xlsx", kinds)
         if path:
             ExportSheet(self, path if path.lower().endswith(".xlsx") else f"{path}.xlsx")
+
+    def ask_print(self) -> None:
+        """Ask how the list is to be printed, and show the paper."""
+        from ui.print_list import ask_list
+
+        ask_list(self)
 
     def query(self) -> Query:
         """Return what is asked of the register now."""
@@ -97,6 +108,7 @@ class RegisterPage(Page):
             "search_list": self.bar.search.setFocus,
             "columns": self._choose_columns,
             "export": self.ask_export,
+            "print": self.ask_print,
         }
 
     def show_filtered(self, filters: Mapping[str, tuple[str, str]]) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCollator, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ui import messages, theme
@@ -146,6 +146,11 @@ class RecordTable(QTableView):
         super().leaveEvent(event)
         self._hover(-1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the room inside the frame; asking `viewport()` for it would load every widget of Qt."""
+        super().resizeEvent(event)
+        self.layout_of_columns.fit(event.size().width())
+
     def updateGeometries(self) -> None:
         """Tell the loader when other rows come into view by resizing."""
         super().updateGeometries()
@@ -179,7 +184,7 @@ class RecordTable(QTableView):
         loader = getattr(self, "_loader", None)
         if loader is not None:
             first = max(0, self.rowAt(0))
-            loader.look(first, first + self.viewport().height() // theme.ROW_HEIGHT + 1)
+            loader.look(first, first + self.height() // theme.ROW_HEIGHT + 1)
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:

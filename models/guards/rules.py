@@ -19,7 +19,9 @@ RUNNING = (
 
 
 def models() -> list[type[Base]]:
-    """All mapped tables in order of their names."""
+    """All mapped tables in order of their names, loaded or not."""
+    from models.migrations import tables  # noqa: F401 - registers every table
+
     return sorted((mapper.class_ for mapper in Base.registry.mappers), key=lambda model: str(model.__tablename__))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -161,13 +161,25 @@ def _take_steps(session: Session, one: Screened) -> None:
         reason = {"state_reason": one.reason} if name in WAYS_OUT.values() else {}
         version = families.move_family(session, one.id, version, name, state_on=day, **reason)
         if name == "declare":
-            title = "Declaration of return"
-            attach(
-                session,
-                kind="declaration",
-                title=title,
-                file_name=f"declaration-{one.id}.pdf",
-                data=papers.pdf(title, " ".join(one.household.members[0][:2]), f"{day:%d.%m.%Y.}"),
-                dated_on=day,
-                family_id=one.id,
-            )
+            _attach_declared(session, one, day)
+
+
+def _attach_declared(session: Session, one: Screened, day: date) -> None:
+    """What the family brings when it declares its return: the declaration, and an identity card that expires."""
+    title = "Declaration of return"
+    told = papers.pdf(title, " ".join(one.household.members[0][:2]), f"{day:%d.%m.%Y.}")
+    expires = day + timedelta(days=90 + one.id % 3 * 300)
+    for kind, name, data, until in (
+        ("identity", f"identity-{one.id}.png", papers.png(40 + one.id % 160), expires),
+        ("declaration", f"declaration-{one.id}.pdf", told, None),
+    ):
+        attach(
+            session,
+            kind=kind,
+            title=title if kind == "declaration" else "",
+            file_name=name,
+            data=data,
+            dated_on=day if kind == "declaration" else None,
+            valid_until=until,
+            family_id=one.id,
+        )

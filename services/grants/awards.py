@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session, aliased
 
 from models.documents import Document
 from models.families import Family
-from models.grants import Delivery, Grant, Payment, PurchaseOrder, Quote, SupplierInvoice
+from models.grant_chain import Delivery, PurchaseOrder, Quote
+from models.grants import Grant, Payment, SupplierInvoice
 from models.ledger import Account
 from models.programme import BudgetLine, Place, Supplier
 from models.staff import Staff

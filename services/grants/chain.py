@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.grants import Delivery, PurchaseOrder, Quote, SupplierInvoice
+from models.grant_chain import Delivery, PurchaseOrder, Quote
+from models.grants import SupplierInvoice
 from models.programme import Supplier
 from services.errors import Refused
 from services.grants.awards import open_account

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from models.audit import AuditEntry
 from models.base import Record
 from models.families import Family
-from models.grants import Payment, Quote
+from models.grant_chain import Quote
+from models.grants import Payment
 from models.guards.rules import models
 from models.staff import Login, StaffRole
 from services import administration, grants

@@ -18,8 +18,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from models.families import RETURN_PATH, Family, Membership, Person, PossibleDuplicate
+from models.grant_chain import Delivery, PurchaseOrder
 from models.grant_lifecycles import GRANT, PAYMENT
-from models.grants import Delivery, Grant, Payment, PurchaseOrder, SupplierInvoice
+from models.grants import Grant, Payment, SupplierInvoice
 from services import documents, overview
 from services.demo import awards, make_demo, papers, screening, spending
 from services.demo.calendar import Calendar, working
@@ -146,7 +147,9 @@ def test_whoever_opens_the_file_is_marija_in_finance_and_has_something_to_do(dem
             "Marija Ilić",
             {"finance_officer", "case_worker"},
         )
-        assert {item.kind for item in office.read(overview.waiting)} == {"order", "record", "repair", "double"}
+        # Tasks wait by the database's own clock, not by the day the demo was made for.
+        kinds = {item.kind for item in office.read(overview.waiting)} - {"task"}
+        assert kinds == {"order", "record", "repair", "double"}
 
 
 def test_an_approver_has_payments_and_grants_to_decide(demo):

@@ -1,6 +1,7 @@
 """The page of families: the register, new files, the import, and the files opened from it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from services.families import REGISTER
@@ -9,10 +10,14 @@ from ui.families import words
 from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
-from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
+from ui.families.file import DOCUMENTS, HISTORY, PARTS, FamilySheet
+from ui.families.form_paper import ask_form, show_form
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
+from ui.print_list import show_list
+
+SIGNED = {"title": "Families · Porodice · Породице", "column": True, "lines": True}
 
 
 class FamiliesPage(FamiliesRegister):
@@ -20,7 +25,7 @@ class FamiliesPage(FamiliesRegister):
 
     name = "families"
     register = REGISTER
-    buttons = (("export", ""), ("import_register", ""), ("new_family", "primary"))
+    buttons = (("print", ""), ("export", ""), ("import_register", ""), ("new_family", "primary"))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -62,7 +67,8 @@ class FamiliesPage(FamiliesRegister):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what can be done here now."""
-        return {**super().handlers(), "new_family": self.new_family, "import_register": self.import_register}
+        own = {"new_family": self.new_family, "import_register": self.import_register, "blank_form": self.print_blank}
+        return {**super().handlers(), **own}
 
     def open_record(self, kind: str, record: Any) -> None:
         """Open a family file; a person is found in the file of the family. Filters narrow the register."""
@@ -90,7 +96,11 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
+            stops |= {"notes": self._show_notes, "consent": self._show_consent, "changes": self._show_changes}
+            stops |= {"note": self._show_note, "give-consent": self._show_giving, "relate": self._show_relating}
             stops |= {"step": self._show_step, "compare": self._show_compare}
+            stops |= {"form": self._ask_form, "blank": self._show_blank, "printed": self._show_printed}
+            stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
         return stops
 
     def _keep_new(self, family_id: int) -> None:
@@ -121,6 +131,30 @@ class FamiliesPage(FamiliesRegister):
     def _show_history(self) -> None:
         self._open_selected().tabs.go(HISTORY)
 
+    def _show_changes(self) -> None:
+        file = self._open_selected()
+        file.tabs.go(HISTORY)
+        file.history.show_changes()
+
+    def _show_notes(self) -> Any:
+        file = self._open_selected()
+        file.open_part("notes")
+        return file.tabs.content(PARTS["notes"])
+
+    def _show_consent(self) -> Any:
+        file = self._open_selected()
+        file.open_part("consent")
+        return file.tabs.content(PARTS["consent"])
+
+    def _show_note(self) -> None:
+        self._show_notes().ask_note()
+
+    def _show_giving(self) -> None:
+        self._show_consent().ask_consent()
+
+    def _show_relating(self) -> None:
+        self._open_selected().relatives.ask()
+
     def _show_edit(self) -> None:
         self._open_selected().edit_family()
 
@@ -133,6 +167,19 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_compare(self) -> None:
         self._open_selected().compare_first()
+
+    def print_blank(self) -> None:
+        """Ask for the language of a blank registration form, and show it."""
+        ask_form(self, None)
+
+    def _ask_form(self) -> None:
+        self._open_selected().ask_print()
+
+    def _show_blank(self) -> None:
+        show_form(self, None, {"kind": "blank", "code": "sr_Cyrl"})
+
+    def _show_printed(self) -> None:
+        show_form(self, self.detail.data.family["id"], {"kind": "file", "code": "sr"})
 
     def _show_grants(self) -> None:
         self.desk.go("grants")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from services.families import RETURN_PATH
 from ui import formats
-from ui.texts import shown
+from ui.texts import shown, translate
 
 _RELATIONS = {
     "head": QT_TRANSLATE_NOOP("Families", "head"),
@@ -73,12 +73,24 @@ _FIELDS = {
     "kind": QT_TRANSLATE_NOOP("Families", "Kind"),
     "dated_on": QT_TRANSLATE_NOOP("Families", "Date of the paper"),
     "file_name": QT_TRANSLATE_NOOP("Families", "File"),
+    "title": QT_TRANSLATE_NOOP("Families", "Title"),
+    "text": QT_TRANSLATE_NOOP("Families", "Text"),
+    "person_id": QT_TRANSLATE_NOOP("Families", "Person"),
+    "due_on": QT_TRANSLATE_NOOP("Families", "Due on"),
+    "remind_on": QT_TRANSLATE_NOOP("Families", "Remind from"),
+    "assigned_to": QT_TRANSLATE_NOOP("Families", "Assigned to"),
+    "document_id": QT_TRANSLATE_NOOP("Families", "Scan"),
+    "withdrawn_on": QT_TRANSLATE_NOOP("Families", "Withdrawn on"),
+    "withdrawn_reason": QT_TRANSLATE_NOOP("Families", "Reason of the withdrawal"),
+    "issued_by": QT_TRANSLATE_NOOP("Families", "Issued by"),
+    "issued_on": QT_TRANSLATE_NOOP("Families", "Issued on"),
+    "valid_until": QT_TRANSLATE_NOOP("Families", "Valid until"),
 }
 
 
 def said(text: str) -> str:
-    """Return a word of this file in the language of the screen."""
-    return QCoreApplication.translate("Families", text)
+    """Return a word of this file in the language of the screen, or of the paper being made."""
+    return translate("Families", text)
 
 
 def stage(state: Any) -> str:

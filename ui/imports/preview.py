@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from services.imports import Finding, Plan, Twin, plan, read_workbook
+from services.memory import without_collecting
 from services.registers import Query, Totals
 from ui import formats
 from ui.families import words
@@ -83,6 +84,7 @@ class Preview:
         return not self.plan.errors and not self.plan.nothing_new
 
 
+@without_collecting()
 def load(office: Any, path: str, progress: Progress | None = None) -> Preview:
     """Read a file and compare it with the office; raises Refused where there is no register, Cancelled."""
     workbook = read_workbook(path)

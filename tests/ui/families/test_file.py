@@ -101,7 +101,7 @@ def test_those_who_may_not_write_cannot_edit(make_page, everybody, office):
     sheet = page.sheet()
     assert not sheet.edit.isEnabled()
     assert not sheet.members.add.isEnabled()
-    assert not sheet.papers.attach.isEnabled()
+    assert not sheet.papers.list.attach.isEnabled()
     assert "Only a case worker may save this." in sheet.edit.toolTip()
 
 
@@ -144,6 +144,7 @@ def test_the_history_speaks_in_words(page, sheet, office):
     office.write(move_family, sheet.family_id, sheet.file.family["version"], "assess", state_on=date(2026, 3, 9))
     sheet.refresh()
     sheet.tabs.go(HISTORY)
+    sheet.history.show_changes()
     said = [step.text for step in sheet.history.timeline._steps]
     assert said == [
         "Stage: assessed, 9 Mar 2026",
