@@ -11,6 +11,7 @@ from sqlalchemy import Integer, case, cast, extract, func, literal, null, select
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
+from models.families.return_path import RETURNED
 from models.families.tasks import Task
 from models.grants import Grant, Payment
 from models.ledger import Transfer
@@ -20,7 +21,6 @@ from services.families.alarms import waits
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
 
-RETURNED = ("arrived", "kit_handed_over", "followed_up")
 HANDED_OVER = ("handed_over", "monitored", "closed")
 PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("registered", ("registered",)),

@@ -55,6 +55,14 @@ PAGES: tuple[PageEntry, ...] = (
         under="families",
     ),
     PageEntry(
+        "return_board",
+        "columns",
+        QT_TRANSLATE_NOOP("Pages", "Return board"),
+        "ui.families.return_board:ReturnBoardPage",
+        WORK,
+        under="families",
+    ),
+    PageEntry(
         "duplicates",
         "families",
         QT_TRANSLATE_NOOP("Pages", "Duplicates"),

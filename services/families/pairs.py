@@ -39,9 +39,10 @@ ONE, OTHER = aliased(Family), aliased(Family)
 class Pairs(Register):
     """The register of pairs: searched by either family; without a choice, what waits for a decision."""
 
-    def _conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
+    def conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
+        """What the typed text and the filters ask of a pair."""
         asked = Query(filters={"decision": OPEN, **query.filters})
-        found = super()._conditions(session, asked)
+        found = super().conditions(session, asked)
         if query.text.strip():
             found.append(_either(*matches(Family, query_tokens(query.text), session.get_bind().dialect.name)))
         return found
@@ -50,7 +51,7 @@ class Pairs(Register):
         """Count the pairs, and tell of the last run over the register, in one round trip."""
         last = select(DuplicateRun.id).order_by(DuplicateRun.id.desc()).limit(1).scalar_subquery()
         run = select(DuplicateRun.read_at, DuplicateRun.people, DuplicateRun.fresh).where(DuplicateRun.id == last)
-        count = select(func.count()).select_from(PossibleDuplicate).where(*self._conditions(session, query))
+        count = select(func.count()).select_from(PossibleDuplicate).where(*self.conditions(session, query))
         found = session.execute(select(count.scalar_subquery().label("pairs"), *_each(run))).one()
         return PairTotals(found.pairs, {}, found.read_at, found.people, found.fresh)
 

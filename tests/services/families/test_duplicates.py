@@ -14,10 +14,11 @@ from services.families import decide_duplicate, family_file
 from services.families.duplicates import note, read_register, run_register
 from services.families.households import change_member, join_household, open_household
 from services.families.pairs import REGISTER
+from services.families.returning import leave
 from services.overview import badges
 from services.registers import Query
 from services.session import Office
-from tests.factories import DAY, People, look, step, version_of
+from tests.factories import DAY, People, look, version_of
 from tests.services.statements import statements
 
 MILICA = {
@@ -105,7 +106,10 @@ def test_a_pair_that_is_no_longer_alike_waits_no_more(people: People, twice: tup
 @pytest.mark.parametrize("way_out", ["reject", "withdraw"])
 def test_a_closed_file_raises_no_alarm(people: People, twice: tuple[int, int], way_out: str):
     run_register(people.case_worker)
-    step(people.case_worker, Family, twice[1], way_out, state_reason="double application")
+    version = version_of(people.case_worker, Family, twice[1])
+    people.case_worker.write(
+        leave, twice[1], version, way_out, state_on=DAY, reason="other", state_reason="double application"
+    )
     assert "duplicates" not in people.case_worker.read(badges)
     assert not people.case_worker.read(lambda session: family_file(session, twice[0])).duplicates
     assert run_register(people.case_worker) == {"families": 2, "people": 2, "found": 0, "fresh": 0}

@@ -12,7 +12,8 @@ from models.families import Family
 from services.dates import DayOrYear
 from services.families.entry_check import Hit, check_entry
 from services.families.households import open_household
-from tests.factories import DAY, People, step
+from services.families.returning import leave
+from tests.factories import DAY, People, version_of
 from tests.services.statements import statements
 
 BORN = DayOrYear(1982, date(1982, 3, 7))
@@ -100,5 +101,6 @@ def test_a_closed_file_raises_no_alarm(people: People):
         open_household, registered_on=DAY, organisation_id=1, accommodation="private", **MILICA
     )
     assert found(people, **TYPED)
-    step(people.case_worker, Family, family, "reject", state_reason="not eligible")
+    values = {"state_on": DAY, "reason": "other", "state_reason": "not eligible"}
+    people.case_worker.write(leave, family, version_of(people.case_worker, Family, family), "reject", **values)
     assert not found(people, **TYPED)
