@@ -17,7 +17,7 @@ from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
 from models.roles import Role
-from services.families.alarms import waits
+from services.alarms import waits
 from services.lineage import MERGED
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
