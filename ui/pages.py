@@ -46,6 +46,15 @@ PAGES: tuple[PageEntry, ...] = (
         under="families",
     ),
     PageEntry(
+        "tasks",
+        "check",
+        QT_TRANSLATE_NOOP("Pages", "My tasks"),
+        "ui.families.casework.tasks_page:TasksPage",
+        WORK,
+        ("task",),
+        under="families",
+    ),
+    PageEntry(
         "grants",
         "grants",
         QT_TRANSLATE_NOOP("Pages", "Grants"),

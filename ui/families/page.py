@@ -9,7 +9,7 @@ from ui.families import words
 from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
-from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
+from ui.families.file import DOCUMENTS, HISTORY, PARTS, FamilySheet
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
@@ -90,6 +90,8 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
+            stops |= {"notes": self._show_notes, "consent": self._show_consent, "changes": self._show_changes}
+            stops |= {"note": self._show_note, "give-consent": self._show_giving, "relate": self._show_relating}
             stops |= {"step": self._show_step, "compare": self._show_compare}
         return stops
 
@@ -114,6 +116,30 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_history(self) -> None:
         self._open_selected().tabs.go(HISTORY)
+
+    def _show_changes(self) -> None:
+        file = self._open_selected()
+        file.tabs.go(HISTORY)
+        file.history.show_changes()
+
+    def _show_notes(self) -> Any:
+        file = self._open_selected()
+        file.open_part("notes")
+        return file.tabs.content(PARTS["notes"])
+
+    def _show_consent(self) -> Any:
+        file = self._open_selected()
+        file.open_part("consent")
+        return file.tabs.content(PARTS["consent"])
+
+    def _show_note(self) -> None:
+        self._show_notes().ask_note()
+
+    def _show_giving(self) -> None:
+        self._show_consent().ask_consent()
+
+    def _show_relating(self) -> None:
+        self._open_selected().relatives.ask()
 
     def _show_edit(self) -> None:
         self._open_selected().edit_family()

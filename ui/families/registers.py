@@ -37,7 +37,7 @@ class FamiliesRegister(RegisterPage):
 
     def open_family(self, family_id: int) -> None:
         """Lay a family file over the list; the pane's own file is shown without reading it again."""
-        shown = getattr(self.detail, "data", None)
+        shown = self.detail.data if isinstance(self.detail, FamilyDetail) else None
         ready = shown if shown is not None and shown.family["id"] == family_id else None
         self.open_sheet(FamilySheet(self, family_id, ready))
 

@@ -144,6 +144,7 @@ def test_the_history_speaks_in_words(page, sheet, office):
     office.write(move_family, sheet.family_id, sheet.file.family["version"], "assess", state_on=date(2026, 3, 9))
     sheet.refresh()
     sheet.tabs.go(HISTORY)
+    sheet.history.show_changes()
     said = [step.text for step in sheet.history.timeline._steps]
     assert said == [
         "Stage: assessed, 9 Mar 2026",
