@@ -12,6 +12,10 @@ def main(arguments: list[str] | None = None) -> int:
         from ui.tour import run as draw
 
         return draw(given)
+    if given[:1] == ["typeset"]:  # the program starts itself like this for a long paper
+        from services.papers.aside import main as set_paper
+
+        return set_paper(given)
     if given and not given[0].startswith("-"):
         from services.verbs import run
 

@@ -56,6 +56,7 @@ class Document(Record):
     size: Mapped[int]
     sha256: Mapped[str]
     dated_on: Mapped[date | None]
+    valid_until: Mapped[date | None]
     content_id: Mapped[int] = mapped_column(ForeignKey("document_content.id"))
     family_id: Mapped[int | None] = mapped_column(ForeignKey("family.id"), index=True)
     grant_id: Mapped[int | None] = mapped_column(ForeignKey("grant_award.id"), index=True)

@@ -117,6 +117,10 @@ CONSTRAINTS: dict[str, tuple[str, str]] = {
     "ck_document_kind_known": ("There is no such kind of document.", "Choose one from the list."),
     "ck_document_file_name": ("The file name is empty or too long.", "Rename the file, then add it again."),
     "ck_document_hash_length": ("The document carries no hash.", "Add it from the program."),
+    "uq_print_batch_number": ("A paper with this number was just printed.", "Print it again."),
+    "ck_print_batch_kind_known": ("There is no such kind of paper.", "Print it from the program."),
+    "ck_print_batch_title_given": ("A paper needs a title.", "Type the title."),
+    "ck_print_batch_row_counted_from_one": ("The rows of a paper are counted from one.", "Print it from the program."),
     "uq_grant_award_number": ("A grant with this number is already there.", "Open that grant."),
     "uq_grant_award_contract_number": (
         "A grant with this contract number is already there.",

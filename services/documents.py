@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import re
+import unicodedata
+import zipfile
+import zlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import PurePosixPath, PureWindowsPath
@@ -14,9 +19,15 @@ from models.documents import DOCUMENT_KINDS, MAX_BYTES, Document, DocumentConten
 from models.grant_lifecycles import EVIDENCE
 from models.staff import Staff
 from services.errors import Refused
+from services.pictures import PICTURES, clean_picture
 from services.records import add, change
 from services.registers import Choices
 from services.rows import AnyRow
+from services.texts import QT_TRANSLATE_NOOP
+
+HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+UNSAFE = re.compile(r'[<>:"/\\|?*]')
+MOST_LABEL, MOST_STEM = 255, 80
 
 KIND_WORDS = {
     "quotes": "quotes compared",
@@ -45,9 +56,20 @@ SIGNATURES = (
     (b"PK\x03\x04", "application/zip"),
 )
 OFFICE_PARTS = {
-    b"word/": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    b"xl/": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xl/workbook.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
+CONTENT_TYPES = "[Content_Types].xml"
+MOST_TYPES = 1024 * 1024
+UNKNOWN = (
+    QT_TRANSLATE_NOOP("documents", "This is not a document the office keeps."),
+    QT_TRANSLATE_NOOP("documents", "Choose a PDF, a picture, a Word or an Excel file."),
+)
+MACROS = (
+    QT_TRANSLATE_NOOP("documents", "The file carries macros."),
+    QT_TRANSLATE_NOOP("documents", "Save it without macros, or as PDF."),
+)
+RUNS = re.compile(rb"macroEnabled|vbaProject|activeX|oleObject", re.IGNORECASE)
 
 
 def media_type(data: bytes) -> str:
@@ -55,34 +77,39 @@ def media_type(data: bytes) -> str:
     for signature, name in SIGNATURES:
         if data.startswith(signature):
             return name if name != "application/zip" else _office_type(data)
-    raise Refused(
-        "This is not a document the office keeps.",
-        "Choose a PDF, a picture, a Word or an Excel file.",
-        field="file",
-        name="document_type",
-    )
+    raise Refused(*UNKNOWN, field="file", name="document_type")
 
 
 def _office_type(data: bytes) -> str:
-    if b"vbaProject.bin" in data:
-        raise Refused(
-            "The file carries macros.", "Save it without macros, or as PDF.", field="file", name="document_type"
-        )
+    """Look into an office file: its main part says what it is, its list of types whether something in it runs."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            names = parts.namelist()
+            with parts.open(CONTENT_TYPES) as file:
+                types = file.read(MOST_TYPES)
+    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, ValueError, NotImplementedError, zlib.error) as fault:
+        raise Refused(*UNKNOWN, field="file", name="document_type") from fault
+    if RUNS.search(types) or RUNS.search("\n".join(names).encode(errors="replace")):
+        raise Refused(*MACROS, field="file", name="document_type")
     for part, name in OFFICE_PARTS.items():
-        if part in data:
+        if part in names:
             return name
-    raise Refused(
-        "This is not a document the office keeps.",
-        "Choose a PDF, a picture, a Word or an Excel file.",
-        field="file",
-        name="document_type",
-    )
+    raise Refused(*UNKNOWN, field="file", name="document_type")
 
 
 def label(file_name: str) -> str:
     """The name of a file without folders of either system; only ever shown, never used as a path."""
-    plain = PureWindowsPath(PurePosixPath(file_name).name).name.replace("\0", "").strip()
-    return (plain or "document")[:255]
+    plain = PureWindowsPath(PurePosixPath(file_name).name).name
+    # Letters that are not seen, or turn the reading round, would make "exe" look like "pdf".
+    seen = "".join(letter for letter in plain if unicodedata.category(letter) not in HIDDEN).strip()
+    return (seen or "document")[:MOST_LABEL]
+
+
+def safe_name(document_id: int, file_name: str, suffix: str) -> str:
+    """A name for a copy on disk, good on every system: no device, no stream, no folder, its ending by content."""
+    plain = UNSAFE.sub("_", label(file_name))[:MOST_STEM].rstrip(". ")
+    stem = plain.removesuffix(suffix) if plain.lower().endswith(suffix) else plain
+    return f"{document_id} {stem.rstrip('. ')}{suffix}"
 
 
 def attach(
@@ -93,6 +120,7 @@ def attach(
     file_name: str,
     data: bytes,
     dated_on: date | None = None,
+    valid_until: date | None = None,
     family_id: int | None = None,
     grant_id: int | None = None,
     payment_id: int | None = None,
@@ -106,6 +134,8 @@ def attach(
             name="ck_document_content_size",
         )
     found = media_type(data)
+    if found in PICTURES:
+        data = clean_picture(data, found)
     content = session.execute(insert(DocumentContent).values(data=data).returning(DocumentContent.id)).scalar_one()
     return add(
         session,
@@ -117,6 +147,7 @@ def attach(
         size=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
         dated_on=dated_on,
+        valid_until=valid_until,
         content_id=content,
         family_id=family_id,
         grant_id=grant_id,
@@ -136,6 +167,7 @@ def documents_of(session: Session, **owner: int) -> Sequence[AnyRow]:
             Document.media_type,
             Document.size,
             Document.dated_on,
+            Document.valid_until,
             Document.created_at,
             Document.version,
             Staff.name.label("who"),

@@ -54,6 +54,12 @@ ACTIONS = (
         _CASE,
         "families",
     ),
+    Action(
+        "blank_form",
+        QT_TRANSLATE_NOOP("Actions", "Print a blank registration form"),
+        "print",
+        page="families",
+    ),
 )
 
 

@@ -108,6 +108,11 @@ class FilterBar(QWidget):
         """Return the chosen values by the key of their filter."""
         return {chip.key: chip.value for chip in self.chips if chip.value}
 
+    def in_words(self) -> list[str]:
+        """Return what narrows the list, as on a paper: each filter with its value, and what is searched."""
+        said = [f"{chip.text_of_filter}: {chip.word()}" for chip in self.chips if chip.value]
+        return [*said, self.tr("Search: “{text}”").format(text=self.text())] if self.text() else said
+
     def state(self) -> dict[str, Any]:
         """Return everything chosen, for a saved view."""
         return {"text": self.text(), "chips": {chip.key: [chip.value, chip.word()] for chip in self.chips}}

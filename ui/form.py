@@ -220,3 +220,17 @@ class Form(QWidget):
         column.addWidget(self.fields)
         column.addStretch(1)
         self._layers.addWidget(base)
+
+
+class Question(Form):
+    """Fields whose answers stay in the window: `saved` carries them as a mapping, and nothing is asked on leaving."""
+
+    def __init__(self, tasks: Tasks, fields: Sequence[Field], values: Mapping[str, Any] | None = None) -> None:
+        super().__init__(tasks, fields, dict, values=values, columns=1)
+
+    def can_leave(self) -> bool:
+        """Let it go: nothing was to be kept."""
+        return True
+
+    def _send(self, values: Mapping[str, Any]) -> None:
+        self._done(dict(values))

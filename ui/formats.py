@@ -1,6 +1,8 @@
 """How money, numbers and dates are written in the language of the screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _state = {"language": "en"}
+_spoken: ContextVar[str] = ContextVar("spoken", default="")
 
 
 def use_language(code: str) -> None:
@@ -18,8 +21,23 @@ def use_language(code: str) -> None:
 
 
 def language() -> str:
-    """Return the code of the language on the screen."""
-    return _state["language"]
+    """Return the code of the language written in: that of the screen, or that of a paper being made."""
+    return _spoken.get() or _state["language"]
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Write in another language than the screen's in a `with` on this thread, as for a paper."""
+    before = _spoken.set(code)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def spoken() -> str:
+    """Return the language of the paper being made on this thread; empty when it is the screen's."""
+    return "" if _spoken.get() == _state["language"] else _spoken.get()
 
 
 def number(value: float | Decimal | None) -> str:
@@ -48,7 +66,7 @@ def day(value: "date | DayOrYear | None") -> str:
         return ""
     if not isinstance(value, date):
         return day(value.day) or f"{value.year}."
-    if _state["language"] == "en":
+    if language() == "en":
         return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
     return f"{value.day}. {value.month}. {value.year}."
 
@@ -57,7 +75,7 @@ def short_day(value: date | None) -> str:
     """Write a date without its year, as on stages and to-do lists; nothing for None."""
     if value is None:
         return ""
-    if _state["language"] == "en":
+    if language() == "en":
         return f"{value.day} {_MONTHS[value.month - 1]}"
     return f"{value.day}. {value.month}."
 
@@ -93,6 +111,6 @@ KINDS: dict[str, Callable[..., str]] = {
 
 
 def _local(written: str) -> str:
-    if _state["language"] == "en":
+    if language() == "en":
         return written
     return written.translate(str.maketrans(",.", ".,"))

@@ -1,5 +1,6 @@
 """The languages of the screen and switching between them."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -28,6 +29,14 @@ def use(code: str) -> str:
     formats.use_language(code)
     QLocale.setDefault(QLocale(_LOCALES[code]))
     return code
+
+
+@cache
+def texts_of(code: str) -> QTranslator:
+    """Return the texts of a language for a paper; the screen keeps its own."""
+    texts = QTranslator()
+    texts.load(str(_file(code)))
+    return texts
 
 
 def of_system() -> str:

@@ -81,6 +81,12 @@ class RegisterPage(Page):
         if path:
             ExportSheet(self, path if path.lower().endswith(".xlsx") else f"{path}.xlsx")
 
+    def ask_print(self) -> None:
+        """Ask how the list is to be printed, and show the paper."""
+        from ui.print_list import ask_list
+
+        ask_list(self)
+
     def query(self) -> Query:
         """Return what is asked of the register now."""
         return Query(self.bar.text(), self.bar.filters(), *self._sort)
@@ -102,6 +108,7 @@ class RegisterPage(Page):
             "search_list": self.bar.search.setFocus,
             "columns": self._choose_columns,
             "export": self.ask_export,
+            "print": self.ask_print,
         }
 
     def show_filtered(self, filters: Mapping[str, tuple[str, str]]) -> None:

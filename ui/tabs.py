@@ -39,6 +39,7 @@ class Tabs(QWidget):
         self._titles.append(title)
         self._makers.append(None if ready else content)
         self._stack.addWidget(content if ready else QWidget())
+        self.bar.setAccessibleName(", ".join(self._titles))
         return self.bar.addTab(title)
 
     def show_count(self, number: int, count: int | None) -> None:

@@ -16,6 +16,7 @@ from models import (  # noqa: F401
     ledger,
     numbers,
     operations,
+    papers,
     programme,
     staff,
 )

@@ -96,6 +96,12 @@ class FamilySheet(Sheet):
         if self.file is not None and not self._why_not():
             edit_family(self._page, self.file)
 
+    def ask_print(self) -> None:
+        """Ask which form of this family is to be printed, and show it."""
+        from ui.families.form_paper import ask_form
+
+        ask_form(self._page, self.family_id)
+
     def add_member(self) -> None:
         """Open the form of a new member."""
         add_member(self._page, self.file)
@@ -188,6 +194,8 @@ class FamilySheet(Sheet):
         self.edit.setEnabled(not why_not)
         if why_not:
             self.edit.setToolTip(tip(why_not))
+        self.print = button(self.tr("Print…"), self.ask_print, icon="print", hint="Ctrl+P")
+        self.head.add(self.print)
         self.head.add(self.edit)
         self.head.add(self.main_steps)
 

@@ -1,6 +1,7 @@
 """The page of families: the register, new files, the import, and the files opened from it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from services.families import REGISTER
@@ -10,9 +11,13 @@ from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
 from ui.families.file import DOCUMENTS, HISTORY, PARTS, FamilySheet
+from ui.families.form_paper import ask_form, show_form
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
+from ui.print_list import show_list
+
+SIGNED = {"title": "Families · Porodice · Породице", "column": True, "lines": True}
 
 
 class FamiliesPage(FamiliesRegister):
@@ -20,7 +25,7 @@ class FamiliesPage(FamiliesRegister):
 
     name = "families"
     register = REGISTER
-    buttons = (("export", ""), ("import_register", ""), ("new_family", "primary"))
+    buttons = (("print", ""), ("export", ""), ("import_register", ""), ("new_family", "primary"))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -62,7 +67,8 @@ class FamiliesPage(FamiliesRegister):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what can be done here now."""
-        return {**super().handlers(), "new_family": self.new_family, "import_register": self.import_register}
+        own = {"new_family": self.new_family, "import_register": self.import_register, "blank_form": self.print_blank}
+        return {**super().handlers(), **own}
 
     def open_record(self, kind: str, record: Any) -> None:
         """Open a family file; a person is found in the file of the family. Filters narrow the register."""
@@ -93,6 +99,8 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"notes": self._show_notes, "consent": self._show_consent, "changes": self._show_changes}
             stops |= {"note": self._show_note, "give-consent": self._show_giving, "relate": self._show_relating}
             stops |= {"step": self._show_step, "compare": self._show_compare}
+            stops |= {"form": self._ask_form, "blank": self._show_blank, "printed": self._show_printed}
+            stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
         return stops
 
     def _keep_new(self, family_id: int) -> None:
@@ -153,6 +161,19 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_compare(self) -> None:
         self._open_selected().compare_first()
+
+    def print_blank(self) -> None:
+        """Ask for the language of a blank registration form, and show it."""
+        ask_form(self, None)
+
+    def _ask_form(self) -> None:
+        self._open_selected().ask_print()
+
+    def _show_blank(self) -> None:
+        show_form(self, None, {"kind": "blank", "code": "sr_Cyrl"})
+
+    def _show_printed(self) -> None:
+        show_form(self, self.detail.data.family["id"], {"kind": "file", "code": "sr"})
 
     def _show_grants(self) -> None:
         self.desk.go("grants")

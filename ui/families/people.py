@@ -26,6 +26,7 @@ class People:
     """The register of people with the name in one column; of the shape of services.registers.Register."""
 
     name = "people"
+    model = PEOPLE.model
     orders = PEOPLE.orders
     filters = PEOPLE.filters
 

@@ -16,7 +16,7 @@ class FamiliesRegister(RegisterPage):
     """A register whose rows lead to family files; a page says by `buttons` what stands above it."""
 
     domains = DOMAINS
-    buttons: tuple[tuple[str, str], ...] = (("export", ""),)
+    buttons: tuple[tuple[str, str], ...] = (("print", ""), ("export", ""))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -40,6 +40,14 @@ class FamiliesRegister(RegisterPage):
         shown = self.detail.data if isinstance(self.detail, FamilyDetail) else None
         ready = shown if shown is not None and shown.family["id"] == family_id else None
         self.open_sheet(FamilySheet(self, family_id, ready))
+
+    def ask_print(self) -> None:
+        """Print the family file that lies on top, else the list."""
+        top = self.sheet()
+        if isinstance(top, FamilySheet):
+            top.ask_print()
+        elif top is None:
+            super().ask_print()
 
     def open_row(self, record: Any) -> None:
         """Open the file of the row's family."""

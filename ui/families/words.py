@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from services.families import RETURN_PATH
 from ui import formats
-from ui.texts import shown
+from ui.texts import shown, translate
 
 _RELATIONS = {
     "head": QT_TRANSLATE_NOOP("Families", "head"),
@@ -79,8 +79,8 @@ _FIELDS = {
 
 
 def said(text: str) -> str:
-    """Return a word of this file in the language of the screen."""
-    return QCoreApplication.translate("Families", text)
+    """Return a word of this file in the language of the screen, or of the paper being made."""
+    return translate("Families", text)
 
 
 def stage(state: Any) -> str:

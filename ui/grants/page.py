@@ -27,7 +27,7 @@ class GrantsPage(RegisterPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        for name, look in (("export", ""), ("new_application", "primary")):
+        for name, look in (("print", ""), ("export", ""), ("new_application", "primary")):
             self.head.add(desk.actions.button(name, look))
         self.detail.questions.sheetMade.connect(self.open_sheet)
         if not settings.get(f"split/{self.name}"):

@@ -1,0 +1,1 @@
+"""Papers: what the office prints, from forms to lists with room to sign."""
