@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, bindparam, func, select
@@ -63,6 +64,8 @@ class Register:
     sums: Mapping[str, InstrumentedAttribute[int]] = field(default_factory=dict)
     summed: Callable[[AnySelect], AnySelect] = lambda statement: statement
     first_order: str = ""
+    found_by: Callable[[tuple[str, ...], str], list[ColumnElement[bool]]] | None = None
+    """Conditions for the typed words in a kind of database, where they are looked for in more than the record."""
     _kept: dict[tuple[object, ...], AnySelect] = field(default_factory=dict, compare=False, repr=False)
 
     def page(self, session: Session, query: Query, offset: int, limit: int) -> Sequence[AnyRow]:
@@ -119,7 +122,8 @@ class Register:
 
     def _conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
         dialect = session.get_bind().dialect.name
-        found = matches(self.model, query_tokens(query.text), dialect) if query.text.strip() else []
+        find = self.found_by or partial(matches, self.model)
+        found = find(query_tokens(query.text), dialect) if query.text.strip() else []
         chips = {chip.key: chip for chip in self.filters}
         found += [chips[key].condition(value) for key, value in query.filters.items() if value]
         return found
