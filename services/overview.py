@@ -17,7 +17,7 @@ from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
 from models.roles import Role
-from services.families.deadlines import DEADLINE, IS_OPEN
+from services.deadlines import DEADLINE, IS_OPEN
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
 

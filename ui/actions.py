@@ -44,6 +44,9 @@ ACTIONS = (
     _new("new_family", QT_TRANSLATE_NOOP("Actions", "New family"), _CASE, "families"),
     _new("new_task", QT_TRANSLATE_NOOP("Actions", "New task"), _TASKS, "tasks"),
     Action("task_done", QT_TRANSLATE_NOOP("Actions", "Done"), "check", "Ctrl+Return", _TASKS),
+    _new("new_request", QT_TRANSLATE_NOOP("Actions", "New request"), _CASE, "requests"),
+    _new("new_referral", QT_TRANSLATE_NOOP("Actions", "New referral"), _CASE, "referrals"),
+    _new("new_agency", QT_TRANSLATE_NOOP("Actions", "New agency"), (*_CASE, *_OFFICE), "agencies"),
     _new("new_application", QT_TRANSLATE_NOOP("Actions", "New application"), _CASE, "grants"),
     _new("new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), _OFFICE, "administration"),
     Action(

@@ -15,7 +15,7 @@ from models.database import is_url
 from models.families import Family, Person
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import awards, casework, given, screening, spending
+from services.demo import assistance, awards, casework, given, screening, spending
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
 from services.demo.staff import MARK, Crew, hire, login_name
@@ -103,6 +103,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     spending.spend(crew, bought)
     awards.finish(crew, planned)
     casework.keep(crew, calendar, screened, random.Random(SEED))
+    assistance.help_out(crew, calendar, screened, random.Random(SEED))
 
 
 def summary(session: Session) -> dict[str, int]:

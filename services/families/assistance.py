@@ -19,7 +19,7 @@ from models.families.agencies import Agency
 from models.families.assistance import AssistanceRequest, RequestStep
 from models.searching import contains, matches
 from models.staff import Staff, StaffRole
-from services.families.deadlines import DEADLINE, IS_OPEN, TO_TAKE, deadline_status, near_day
+from services.deadlines import DEADLINE, IS_OPEN, TO_TAKE, deadline_status, near_day
 from services.names import fold
 from services.permissions import Offer, need_columns, offers
 from services.records import add, change, move
@@ -40,6 +40,7 @@ KIND_WORDS: dict[str, str] = {
     "legal_aid": QT_TRANSLATE_NOOP("services", "legal aid"),
     "other": QT_TRANSLATE_NOOP("services", "other help"),
 }
+ASSISTANCE, OPEN = assistance.ASSISTANCE, assistance.OPEN
 USUAL_DAYS = 30
 """The deadline of a request whose kind has no usual steps."""
 

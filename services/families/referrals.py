@@ -15,9 +15,9 @@ from models.families.agencies import Agency
 from models.families.assistance import AssistanceRequest
 from models.families.referrals import DATA_KINDS, REFERRAL, Referral
 from models.staff import Staff
+from services.deadlines import deadline_status
 from services.families.agencies import KIND_WORDS as AGENCY_WORDS
 from services.families.assistance import REQUESTS, found_with_family
-from services.families.deadlines import deadline_status
 from services.names import fold
 from services.numbers import next_shown
 from services.permissions import Offer, need_columns, offers
