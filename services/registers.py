@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, bindparam, func, select
+from sqlalchemy import ColumnElement, Integer, SQLColumnExpression, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.base import Record
@@ -59,7 +59,7 @@ class Register:
     name: str
     model: type[Record]
     shown: AnySelect
-    orders: Mapping[str, InstrumentedAttribute[Any]]
+    orders: Mapping[str, SQLColumnExpression[Any]]
     filters: tuple[Filter, ...] = ()
     sums: Mapping[str, InstrumentedAttribute[int]] = field(default_factory=dict)
     summed: Callable[[AnySelect], AnySelect] = lambda statement: statement

@@ -18,6 +18,8 @@ from services.demo.staff import Crew, in_turns
 from services.families import agencies, assistance, referrals
 
 ASKING, REFERRED = 0.09, 0.06
+FINISHED = 0.8
+"""Of the requests whose steps are all taken so many are closed; the others wait for somebody to do it."""
 LANGUAGES = ("sr", "sr", "sr_Cyrl")
 ENDS = ("", "", "", "", "finish", "finish", "refuse", "drop")
 PATHS: tuple[tuple[str, ...], ...] = (
@@ -80,6 +82,8 @@ def _go_on(session: Session, request: int, since: date, today: date, chance: ran
             assistance.tick(session, step.id, step.version, day, result=chance.choice(known["results"]) or None)
         else:
             break
+    else:
+        end = end or ("finish" if chance.random() < FINISHED else "")
     if end:
         words = {"finish": ("outcome", chance.choice(known["outcomes"])), "drop": ("state_reason", known["dropped"])}
         key, text = words.get(end, ("state_reason", chance.choice(known["refusals"])))
@@ -98,7 +102,7 @@ def _refer(
 ) -> None:
     for one in mine:
         if chance.random() < REFERRED:
-            day = max(one.registered_on, calendar.today - timedelta(days=chance.randint(5, 80)))
+            day = max(one.registered_on, calendar.today - timedelta(days=chance.randint(5, 45)))
             reason = chance.choice(given.assistance()["reasons"])
             shared = ("identity", "contact", "household", "housing")[: chance.randint(2, 4)]
             made = referrals.add_referral(

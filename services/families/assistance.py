@@ -252,7 +252,7 @@ REQUESTS = Register(
         (Person.family_name + " " + Person.given_name).label("person"),
         Staff.name.label("assigned"),
         _closer.name.label("closed_by_name"),
-        _next(RequestStep.what).label("next_step"),
+        case((IS_OPEN, func.coalesce(_next(RequestStep.what), ""))).label("next_step"),
         DEADLINE.label("deadline"),
         STATUS.label("status"),
     )
@@ -260,8 +260,12 @@ REQUESTS = Register(
     .join(Staff, Staff.id == AssistanceRequest.assigned_to)
     .outerjoin(Person, Person.id == AssistanceRequest.person_id)
     .outerjoin(_closer, _closer.id == AssistanceRequest.closed_by),
-    orders={"due_on": AssistanceRequest.due_on, "requested_on": AssistanceRequest.requested_on},
-    first_order="due_on",
+    orders={
+        "deadline": DEADLINE,
+        "due_on": AssistanceRequest.due_on,
+        "requested_on": AssistanceRequest.requested_on,
+    },
+    first_order="deadline",
     filters=(
         Filter(
             "assigned",

@@ -111,17 +111,19 @@ def test_the_register_shows_what_is_late_by_the_request_or_by_a_step(people: Peo
     people.case_worker.write(assistance.move_request, gone, 1, "drop", state_reason="they moved")
     assert found(people) == [
         ("Dropped", "dropped"),
+        ("Step late", "overdue"),
         ("Late", "overdue"),
         ("Today", "soon"),
         ("In a week", "soon"),
         ("Later", "open"),
-        ("Step late", "overdue"),
     ]
-    assert [one for one, _ in found(people, state="overdue")] == ["Late", "Step late"]
+    assert [one for one, _ in found(people, state="overdue")] == ["Step late", "Late"]
     assert [one for one, _ in found(people, state="soon")] == ["Today", "In a week"]
     assert [one for one, _ in found(people, assigned=str(people.id("first")))] == ["Later"]
     assert [one for one, _ in found(people, kind="pension")] == ["In a week"]
-    assert [one for one, _ in found(people, "djordjevic LATE")] == ["Late", "Later", "Step late"]
+    assert [one for one, _ in found(people, "djordjevic LATE")] == ["Step late", "Late", "Later"]
+    place = people.case_worker.read(lambda session: REQUESTS.position(session, Query(), late))
+    assert place == 2
     sent = statements(people.case_worker, lambda session: REQUESTS.page(session, Query(), 0, 50))
     assert len(sent) == 1
     assert len(statements(people.case_worker, lambda session: assistance.request(session, late))) == 2

@@ -204,11 +204,11 @@ class AgenciesPage(FamiliesRegister):
         """Return the columns of the register."""
         return (
             Column("name", self.tr("Name"), "bold", 240),
-            Column("kind", self.tr("Kind"), "muted", 150, words=words.agency_kind),
-            Column("place", self.tr("Place"), width=120, optional=True),
+            Column("kind", self.tr("Kind"), "muted", 168, words=words.agency_kind, grows=False),
+            Column("place", self.tr("Place"), width=124, grows=False, optional=True),
             Column("phone", self.tr("Phone"), width=130, words=phones, grows=False),
             Column("email", self.tr("E-mail"), "muted", 150, shown=False),
-            Column("contacts", self.tr("Contacts"), "number", 76, optional=True),
+            Column("contacts", self.tr("Contacts"), "number", 76, shown=False),
             Column("referrals", self.tr("Referrals"), "number", 76, optional=True),
         )
 

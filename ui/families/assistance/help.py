@@ -84,7 +84,7 @@ class HelpView(FamilySection):
         made = RecordTable(
             (
                 Column("asked", self.tr("What is asked"), "bold", 180),
-                Column("next_step", self.tr("Next step"), width=180),
+                Column("next_step", self.tr("Next step"), width=180, words=words.next_step),
                 Column("deadline", self.tr("Due"), "date", 100),
                 Column("assigned", self.tr("Assigned to"), "muted", 110, optional=True),
                 Column("status", self.tr("State"), "chip", 100, words=words.request_status, tones=words.request_tone),

@@ -125,11 +125,11 @@ class ReferralsPage(FamiliesRegister):
         """Return the columns of the register."""
         return (
             Column("reference", self.tr("Referral"), "code", 116),
-            Column("family", self.tr("Family"), "bold", 150),
-            Column("agency", self.tr("Agency"), width=190),
+            Column("family", self.tr("Family"), "bold", 160),
+            Column("agency", self.tr("Agency"), width=240),
             Column("drafted_on", self.tr("Drafted on"), "date", 100, shown=False),
             Column("sent_on", self.tr("Sent on"), "date", 100),
-            Column("answer_by", self.tr("Answer by"), "date", 100, optional=True),
+            Column("answer_by", self.tr("Answer by"), "date", 100, shown=False),
             Column("status", self.tr("State"), "chip", 124, words=words.referral_status, tones=words.referral_tone),
             Column("person", self.tr("Who is referred"), "muted", 130, shown=False),
             Column("shared", self.tr("Data passed on"), "muted", 200, words=words.data_list, shown=False),
@@ -172,9 +172,9 @@ class ReferralsPage(FamiliesRegister):
         stops: dict[str, Callable[[], object]] = {"new": self.new_referral}
         if self.detail.data is not None:
             stops |= {
-                "change": self._show_drafts,
                 "letter": self.detail.print_letter,
                 "paper": self._show_letter,
+                "drafts": self._show_drafts,
             }
         return stops
 

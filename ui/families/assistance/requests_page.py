@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from services.families import assistance
 from services.families.assistance import AssistanceRequest
-from ui import formats
+from ui import formats, theme
 from ui.cards import EmptyState, KeyValueList
 from ui.columns import Column
 from ui.families.assistance import forms, words
@@ -32,6 +32,7 @@ class RequestDetail(StepsDetail):
         self.facts, self.list = KeyValueList(), StepList(self.desk)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(3))
         column.addWidget(self.list)
         column.addWidget(self.facts)
         column.addStretch(1)
@@ -105,7 +106,7 @@ class RequestsPage(FamiliesRegister):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.detail.setMinimumWidth(370)
+        self.detail.setMinimumWidth(400)
 
     def title(self) -> str:
         """Return the title of the page."""
@@ -122,10 +123,10 @@ class RequestsPage(FamiliesRegister):
     def columns(self) -> Sequence[Column]:
         """Return the columns of the register."""
         return (
-            Column("family", self.tr("Family"), "bold", 150),
-            Column("kind", self.tr("Kind"), "muted", 120, words=words.kind, optional=True),
+            Column("family", self.tr("Family"), "bold", 150, grows=False),
+            Column("kind", self.tr("Kind"), "muted", 126, words=words.kind, grows=False, optional=True),
             Column("asked", self.tr("What is asked"), width=170, shown=False),
-            Column("next_step", self.tr("Next step"), width=210),
+            Column("next_step", self.tr("Next step"), width=250, words=words.next_step),
             Column("deadline", self.tr("Due"), "date", 100),
             Column("status", self.tr("State"), "chip", 100, words=words.request_status, tones=words.request_tone),
             Column("due_on", self.tr("Whole request due"), "date", 100, shown=False),

@@ -40,6 +40,7 @@ class StepList(QWidget):
         self.desk = desk
         self._request: Any = None
         self._why_not = ""
+        self._advances = False
         self._rows: dict[int, Any] = {}
         self.table = self._make_table()
         self.none = label(self.tr("No steps yet. Add what is to be done, one by one."), "muted", wrap=True)
@@ -47,7 +48,7 @@ class StepList(QWidget):
         self.done = button(self.tr("Done"), self.tick, icon="check", hint="Ctrl+Enter")
         self.result = button(self.tr("Result…"), self.ask_result)
         self.needless = button(self.tr("Not needed"), self.toggle_needless)
-        self.change = button(self.tr("Change…"), self.ask_change, icon="edit")
+        self.change = button(self.tr("Change step…"), self.ask_change, icon="edit")
         self.add = button(self.tr("New step…"), self.ask_step, icon="add")
         self._arrange()
         for keys in TICK_KEYS:
@@ -63,7 +64,9 @@ class StepList(QWidget):
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.table.fit_height(8)
-        if other or self.table.current() not in self._rows:
+        ticked = self._advances and self._is_taken(self.table.current())
+        if other or ticked or self.table.current() not in self._rows:
+            self._advances = False
             self._choose_next()
         self._tell(self.table.current())
 
@@ -73,8 +76,8 @@ class StepList(QWidget):
         if row is None or not self.done.isEnabled():
             return
         service = assistance.untick if row.done_on else assistance.tick
-        after = None if row.done_on else self._choose_after
-        self.desk.tasks.write(self, service, row.id, row.version, done=after, changed=forms.DOMAINS)
+        self._advances = not row.done_on
+        self.desk.tasks.write(self, service, row.id, row.version, changed=forms.DOMAINS)
 
     def ask_result(self) -> None:
         """Ask what came of the chosen step."""
@@ -101,13 +104,13 @@ class StepList(QWidget):
         if row is not None:
             form(self.window(), self.desk.tasks, self._request, row)
 
+    def _is_taken(self, record: Any) -> bool:
+        return record in self._rows and self._rows[record].done_on is not None
+
     def _choose_next(self) -> None:
         rows = list(self._rows.values())
         waiting = [row for row in rows if row.done_on is None and not row.needless]
         self.table.select(next((row.id for row in (*waiting, *rows)), None))
-
-    def _choose_after(self, _version: object) -> None:
-        self._choose_next()
 
     def _tell(self, record: Any) -> None:
         row = self._rows.get(record)

@@ -8,7 +8,6 @@ from services.families import agencies, assistance, referrals
 from ui.families.words import said
 from ui.texts import shown
 
-LATE = "overdue"
 _STEPS = {
     "overdue": (QT_TRANSLATE_NOOP("Families", "overdue"), "bad"),
     "soon": (QT_TRANSLATE_NOOP("Families", "due soon"), "warn"),
@@ -16,6 +15,7 @@ _STEPS = {
     "taken": (QT_TRANSLATE_NOOP("Families", "done"), "good"),
     "needless": (QT_TRANSLATE_NOOP("Families", "not needed"), "neutral"),
 }
+_NO_STEP_LEFT = QT_TRANSLATE_NOOP("Families", "no step left: finish it")
 _NO_ANSWER = QT_TRANSLATE_NOOP("Families", "answer overdue")
 _ANSWER_SOON = QT_TRANSLATE_NOOP("Families", "answer due")
 
@@ -68,6 +68,11 @@ def request_status(code: Any) -> str:
 def request_tone(code: Any) -> str:
     """Return the tone of a request's status."""
     return step_tone(code) if code in ("overdue", "soon") else assistance.ASSISTANCE.state(code).tone
+
+
+def next_step(what: Any) -> str:
+    """Return the step of an open request that is to be taken next, or that nothing is left but to finish it."""
+    return what or said(_NO_STEP_LEFT)
 
 
 def referral_status(code: Any) -> str:
