@@ -12,7 +12,6 @@ from sqlalchemy.orm import InstrumentedAttribute
 from models.base import Base
 from models.families import Family, Membership, Person
 from models.guards.rules import models
-from models.migrations import tables  # noqa: F401 - registers every table
 
 
 def tables_of_family() -> Iterator[type[Base]]:
@@ -22,6 +21,11 @@ def tables_of_family() -> Iterator[type[Base]]:
             yield model
 
 
+def files_of(family_id: Any) -> Any:
+    """The ids of the files that are read as one family's, for `column.in_(…)`."""
+    return [family_id]
+
+
 def of_family(model: type[Base], rows: Any, family_id: Any) -> ColumnElement[bool]:
     """The condition that a row (`rows` is the model or an alias of it) belongs to a family, directly or by another.
 
@@ -29,13 +33,13 @@ def of_family(model: type[Base], rows: Any, family_id: Any) -> ColumnElement[boo
 
     Raises LookupError for a table that has nothing to do with families.
     """
+    files = files_of(family_id)
     if model is Family:
-        itself: ColumnElement[bool] = _column(rows, "id") == family_id
-        return itself
+        return _column(rows, "id").in_(files)
     if model is Person:
         return _column(rows, "id").in_(_people(family_id))
     if ties := _ties(model, Family):
-        return or_(*(_column(rows, name) == family_id for name in ties))
+        return or_(*(_column(rows, name).in_(files) for name in ties))
     if ties := _ties(model, Person):
         return or_(*(_column(rows, name).in_(_people(family_id)) for name in ties))
     name, parent = _way(model)
@@ -44,7 +48,7 @@ def of_family(model: type[Base], rows: Any, family_id: Any) -> ColumnElement[boo
 
 def _people(family_id: Any) -> Any:
     """Who is, or once was, in the family."""
-    return select(Membership.person_id).where(Membership.family_id == family_id)
+    return select(Membership.person_id).where(Membership.family_id.in_(files_of(family_id)))
 
 
 def _column(rows: Any, name: str) -> InstrumentedAttribute[Any]:

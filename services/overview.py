@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
 from models.families.assistance import AssistanceRequest
+from models.families.return_path import RETURNED
 from models.families.tasks import Task
 from models.grants import Grant, Payment
 from models.ledger import Transfer
@@ -21,7 +22,6 @@ from services.deadlines import DEADLINE, IS_OPEN
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
 
-RETURNED = ("arrived", "kit_handed_over", "followed_up")
 HANDED_OVER = ("handed_over", "monitored", "closed")
 PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("registered", ("registered",)),

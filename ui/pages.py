@@ -55,6 +55,14 @@ PAGES: tuple[PageEntry, ...] = (
         under="families",
     ),
     PageEntry(
+        "return_board",
+        "columns",
+        QT_TRANSLATE_NOOP("Pages", "Return board"),
+        "ui.families.return_board:ReturnBoardPage",
+        WORK,
+        under="families",
+    ),
+    PageEntry(
         "requests",
         "help",
         QT_TRANSLATE_NOOP("Pages", "Requests"),

@@ -41,6 +41,7 @@ class Family(Record):
         ),
         Index("ix_family_sort", "sort_key", "id"),
         Index("ix_family_state", "state"),
+        Index("ix_family_board", "state", "state_on", "id"),
         Index("ix_family_registered", "registered_on", "id"),
     )
     writers = CASE_WRITERS

@@ -21,8 +21,11 @@ from services.families import casework, consents
 TEXTS = ("sr", "sr_Cyrl", "en")
 ASKED = ("file", "sharing", "referral", "health", "photo")
 NEAR_PAIRS = ((2, 3, "neighbours"), (4, 5, "siblings"), (6, 7, "parents"), (8, 9, "returns_together"))
-WITH_NOTES, WITH_TASKS, WITH_PAPERS = 0.5, 0.12, 0.35
+WITH_NOTES, WITH_TASKS, WITH_PAPERS = 0.3, 0.12, 0.2
 FEW = 3
+HEADS = select(Membership.family_id, Membership.person_id).where(
+    Membership.relation == "head", Membership.until_on.is_(None)
+)
 WORKING = ("marija", "ana", "svetlana")
 
 
@@ -58,17 +61,10 @@ def _texts(session: Session) -> dict[str, int]:
 def _keep_all(
     session: Session, mine: Iterable[Screened], texts: dict[str, int], calendar: Calendar, chance: random.Random
 ) -> None:
-    heads = dict(
-        session.execute(
-            select(Membership.family_id, Membership.person_id).where(
-                Membership.relation == "head", Membership.until_on.is_(None)
-            )
-        )
-        .tuples()
-        .all()
-    )
+    heads = {row.family_id: row.person_id for row in session.execute(HEADS)}
     for one in mine:
-        _consent(session, one, heads[one.id], texts, chance)
+        if one.state != "registered":
+            _consent(session, one, heads[one.id], texts, chance)
         if chance.random() < WITH_NOTES:
             _note(session, one, calendar, chance)
         if chance.random() < WITH_PAPERS:

@@ -15,6 +15,7 @@ from models.families import Family, Membership, Person, casework
 from models.families.casework import CONVERSE, FamilyRelation, IdentityDocument, Note
 from models.families.tasks import TASK_WRITERS, Task
 from models.staff import Staff, StaffRole
+from services.belonging import files_of
 from services.names import fold
 from services.records import add, change, move
 from services.registers import Choices, Filter, Register
@@ -128,7 +129,7 @@ def _notes() -> Any:
         )
         .outerjoin(author, author.id == Note.created_by)
         .outerjoin(Person, Person.id == Note.person_id)
-        .where(Note.family_id == bindparam("family"))
+        .where(Note.family_id.in_(files_of(bindparam("family"))))
     )
 
 
@@ -150,7 +151,7 @@ def _tasks() -> Any:
             literal(value=False),
         )
         .join(Staff, Staff.id == Task.assigned_to)
-        .where(Task.family_id == bindparam("family"))
+        .where(Task.family_id.in_(files_of(bindparam("family"))))
     )
 
 

@@ -16,6 +16,7 @@ from models.documents import Document
 from models.families import Person, casework
 from models.families.casework import OWN_CONSENT_FROM, PURPOSES, Consent, ConsentText, consented
 from models.staff import Staff
+from services.belonging import files_of
 from services.errors import Refused
 from services.records import add, change
 from services.registers import Choices
@@ -114,7 +115,7 @@ def consents(session: Session, family_id: int) -> Sequence[AnyRow]:
         .join(ConsentText, ConsentText.id == Consent.consent_text_id)
         .outerjoin(Document, Document.id == Consent.document_id)
         .outerjoin(Staff, Staff.id == Consent.created_by)
-        .where(Consent.family_id == family_id)
+        .where(Consent.family_id.in_(files_of(family_id)))
         .order_by(Consent.given_on.desc(), Consent.id.desc())
     ).all()
 
@@ -123,7 +124,7 @@ def scans(session: Session, family_id: int) -> Choices:
     """The documents of a family that may be the scan of a consent."""
     rows = session.execute(
         select(Document.id, Document.title, Document.file_name)
-        .where(Document.family_id == family_id, Document.withdrawn.is_(False))
+        .where(Document.family_id.in_(files_of(family_id)), Document.withdrawn.is_(False))
         .order_by(Document.id.desc())
     ).all()
     return tuple((row.id, f"{row.title} · {row.file_name}") for row in rows)

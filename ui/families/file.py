@@ -43,10 +43,11 @@ class Section:
 
     text: str
     factory: str
-    key: str = ""
+    key: str
 
 
 SECTIONS: tuple[Section, ...] = (
+    Section(QT_TRANSLATE_NOOP("Families", "Return"), "ui.families.returning.section:ReturnSection", "return"),
     Section(QT_TRANSLATE_NOOP("Families", "Notes"), "ui.families.casework.notes:NotesView", "notes"),
     Section(QT_TRANSLATE_NOOP("Families", "Consent and IDs"), "ui.families.casework.consents:ConsentView", "consent"),
     Section(QT_TRANSLATE_NOOP("Families", "Help"), "ui.families.assistance.help:HelpView", "help"),
@@ -59,7 +60,7 @@ HISTORY = FIRST_SECTION + len(SECTIONS)
 PARTS = {
     "members": MEMBERS,
     "documents": DOCUMENTS,
-    **{section.key: number for number, section in enumerate(SECTIONS, FIRST_SECTION) if section.key},
+    **{section.key: number for number, section in enumerate(SECTIONS, FIRST_SECTION)},
 }
 """The tabs by the keys happenings lead to."""
 
@@ -156,7 +157,8 @@ class FamilySheet(Sheet):
             self._tasks.report(self, error)
 
     def _take_step(self, offer: Offer) -> None:
-        ask_step(self.window(), self._tasks, self.file, offer, self.refresh)
+        head = next((member["id"] for member in self.file.members if member["relation"] == "head"), None)
+        ask_step(self.window(), self._tasks, {**self.file.family, "head_id": head}, offer, self.refresh)
 
     def _decide(self, what: str, row: Any) -> None:
         if what == "compare":

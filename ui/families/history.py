@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from services.families.timeline import timeline
@@ -137,10 +137,11 @@ class HistoryView(FamilySection):
             Column("on", self.tr("Date"), "date", 98, sorts=False),
             Column("text", self.tr("What happened"), width=230, sorts=False),
             Column("who", self.tr("Entered by"), "muted", 120, sorts=False, optional=True),
-            Column("leads", "", "muted", 28, words=_arrow, sorts=False, grows=False),
+            Column("leads", "", "muted", 48, words=_arrow, sorts=False, grows=False),
         )
         made = RecordTable(columns[:2] if brief else columns)
         made.setAccessibleName(self.tr("What happened"))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.rowActivated.connect(self._open)
         return made
 

@@ -10,7 +10,7 @@ from ui.families import words
 from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
-from ui.families.file import DOCUMENTS, HISTORY, PARTS, FamilySheet
+from ui.families.file import DOCUMENTS, HISTORY, PARTS, SECTIONS, FamilySheet
 from ui.families.form_paper import ask_form, show_form
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
@@ -96,8 +96,13 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
-            stops |= {"notes": self._show_notes, "consent": self._show_consent, "changes": self._show_changes}
-            stops |= {"note": self._show_note, "give-consent": self._show_giving, "relate": self._show_relating}
+            stops |= {section.key: partial(self._show_part, section.key) for section in SECTIONS}
+            stops |= {
+                "changes": self._show_changes,
+                "note": self._show_note,
+                "give-consent": self._show_giving,
+                "relate": self._show_relating,
+            }
             stops |= {"step": self._show_step, "compare": self._show_compare}
             stops |= {"form": self._ask_form, "blank": self._show_blank, "printed": self._show_printed}
             stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
@@ -130,21 +135,16 @@ class FamiliesPage(FamiliesRegister):
         file.tabs.go(HISTORY)
         file.history.show_changes()
 
-    def _show_notes(self) -> Any:
+    def _show_part(self, key: str) -> Any:
         file = self._open_selected()
-        file.open_part("notes")
-        return file.tabs.content(PARTS["notes"])
-
-    def _show_consent(self) -> Any:
-        file = self._open_selected()
-        file.open_part("consent")
-        return file.tabs.content(PARTS["consent"])
+        file.open_part(key)
+        return file.tabs.content(PARTS[key])
 
     def _show_note(self) -> None:
-        self._show_notes().ask_note()
+        self._show_part("notes").ask_note()
 
     def _show_giving(self) -> None:
-        self._show_consent().ask_consent()
+        self._show_part("consent").ask_consent()
 
     def _show_relating(self) -> None:
         self._open_selected().relatives.ask()

@@ -25,6 +25,8 @@ def full(scene):
     """The same office, with a row in every table."""
     people = scene.people
     factories.family(people)
+    factories.photographed(people, factories.family_in(people, "followed_up"))
+    factories.leave(people, factories.family(people))
     factories.run(people.case_worker, RUN)
     factories.run(people.case_worker, DOUBLE)
     order = factories.look(people.first, "SELECT min(id) FROM purchase_order")

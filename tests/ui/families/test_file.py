@@ -71,6 +71,7 @@ def test_a_way_out_is_not_taken_without_a_reason(page, sheet, office, qtbot):
     dialog = dialog_of(page)
     dialog.form.save()
     assert dialog.form.fields.boxes["state_reason"].problem() == "This is needed."
+    dialog.form.fields.boxes["reason"].editor.show_value("health")
     dialog.form.fields.boxes["state_reason"].editor.widget.setPlainText("Mother is ill")
     dialog.form.save()
     assert file_of(office, sheet.family_id).family["state"] == "suspended"
@@ -101,7 +102,7 @@ def test_those_who_may_not_write_cannot_edit(make_page, everybody, office):
     sheet = page.sheet()
     assert not sheet.edit.isEnabled()
     assert not sheet.members.add.isEnabled()
-    assert not sheet.papers.attach.isEnabled()
+    assert not sheet.papers.list.attach.isEnabled()
     assert "Only a case worker may save this." in sheet.edit.toolTip()
 
 

@@ -59,7 +59,7 @@ class ConsentView(FamilySection):
         self.missing, self.about = label("", "warning", wrap=True), label("", "small", wrap=True)
         self.no_consents, self.no_papers = label("", "warning"), label(self.tr("No papers yet."), "muted")
         self.no_consents.setText(self.tr("Nobody has consented to anything yet."))
-        self.give = button(self.tr("Record consent…"), self.ask_consent, icon="add")
+        self.give = button(self.tr("Record…"), self.ask_consent, icon="add")
         self.withdraw = button(self.tr("Withdraw…"), self.ask_withdrawal)
         self.scan = button(self.tr("Scan…"), self.ask_scan, icon="attach")
         self.texts = button(self.tr("Texts"), menu=self._languages(), look="quiet")

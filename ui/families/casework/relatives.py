@@ -62,7 +62,7 @@ class RelativesCard(Card):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
-        title = button(one["text"], self._open, look="link", hint=one["more"])
+        title = button(one["text"], self._open, look="link")
         away = button("", self._take_away, icon="close", look="quiet", hint=self.tr("Take away…"))
         self._ones |= {title: one, away: one}
         away.setAccessibleName(self.tr("Take away…"))
@@ -70,8 +70,9 @@ class RelativesCard(Card):
         away.setVisible(not self._why_not)
         grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(Chip(stage(one["state"]), stage_tone(one["state"])), 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(Elided(words.about(words.near(one["kind"]), one["note"]), "small"), 1, 0, 1, 2)
-        grid.addWidget(away, 0, 2, 2, 1)
+        grid.addWidget(Elided(one["more"]), 1, 0, 1, 2)
+        grid.addWidget(Elided(words.about(words.near(one["kind"]), one["note"]), "small"), 2, 0, 1, 2)
+        grid.addWidget(away, 0, 2, 3, 1)
         grid.setColumnStretch(0, 1)
         return box
 
