@@ -109,7 +109,8 @@ def _refer(
                 session, one.id, agency_id=chance.choice(known), reason=reason, shared=shared, drafted_on=day,
                 answer_by=day + timedelta(days=30),
             )  # fmt: skip
-            _answer(session, made, day, calendar.today, chance)
+            if one.state != "registered":  # who is only registered has not consented yet
+                _answer(session, made, day, calendar.today, chance)
 
 
 def _answer(session: Session, referral: int, day: date, today: date, chance: random.Random) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.families import Family, Person
 from models.families.agencies import Agency
 from models.families.referrals import Referral
+from services.belonging import files_of
 from services.rows import AnyRow
 
 
@@ -49,7 +50,7 @@ def recipients(session: Session, *, family_id: int | None = None, agency_id: int
         .order_by(Referral.sent_on.desc(), Referral.id.desc())
     )
     if family_id is not None:
-        statement = statement.where(Referral.family_id == family_id)
+        statement = statement.where(Referral.family_id.in_(files_of(family_id)))
     if agency_id is not None:
         statement = statement.where(Referral.agency_id == agency_id)
     rows: Sequence[AnyRow] = session.execute(statement).all()

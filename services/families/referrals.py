@@ -15,6 +15,7 @@ from models.families.agencies import Agency
 from models.families.assistance import AssistanceRequest
 from models.families.referrals import DATA_KINDS, REFERRAL, Referral
 from models.staff import Staff
+from services.belonging import files_of
 from services.deadlines import deadline_status
 from services.families.agencies import KIND_WORDS as AGENCY_WORDS
 from services.families.assistance import REQUESTS, found_with_family
@@ -205,8 +206,9 @@ class FamilyHelp:
 
 def help_of(session: Session, family_id: int) -> FamilyHelp:
     """Read a family's requests and referrals in two round trips."""
-    asked = REQUESTS.shown.where(AssistanceRequest.family_id == family_id)
-    referred = REFERRALS.shown.where(Referral.family_id == family_id)
+    files = files_of(family_id)
+    asked = REQUESTS.shown.where(AssistanceRequest.family_id.in_(files))
+    referred = REFERRALS.shown.where(Referral.family_id.in_(files))
     return FamilyHelp(
         session.execute(asked.order_by(AssistanceRequest.requested_on.desc(), AssistanceRequest.id.desc())).all(),
         session.execute(referred.order_by(Referral.drafted_on.desc(), Referral.id.desc())).all(),

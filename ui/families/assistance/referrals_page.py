@@ -15,8 +15,8 @@ from ui.families.assistance import forms, words
 from ui.families.assistance.letter import ask_letter, show_letter
 from ui.families.assistance.moves import StepsDetail, ask_move, choices, extra
 from ui.families.assistance.picking import ask_family, with_file
+from ui.families.assistance.register import HelpRegister
 from ui.families.casework.words import about
-from ui.families.registers import FamiliesRegister
 from ui.grants.steps import StepChoice
 from ui.page import Desk
 from ui.sheet import scrolled
@@ -100,7 +100,7 @@ def _facts(view: Any, row: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [*pairs, *(pair for pair in further if pair[1])]
 
 
-class ReferralsPage(FamiliesRegister):
+class ReferralsPage(HelpRegister):
     """The register of referrals, the newest first."""
 
     name = "referrals"
@@ -161,12 +161,6 @@ class ReferralsPage(FamiliesRegister):
         """Ask for the family, then for where it is referred to."""
         ask_family(self, self.tr("New referral"), partial(forms.ask_referral, self.window(), self.tasks))
 
-    def open_row(self, record: Any) -> None:
-        """Open the family of the referral at its requests and referrals."""
-        super().open_row(record)
-        if self.sheet() is not None:
-            self.sheet().open_part("help")
-
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return the sheets and dialogs of this page, for the tour."""
         stops: dict[str, Callable[[], object]] = {"new": self.new_referral}
@@ -184,9 +178,3 @@ class ReferralsPage(FamiliesRegister):
 
     def _show_drafts(self) -> None:
         self.show_filtered({"state": ("drafted", words.referral_status("drafted"))})
-
-    def _edit(self) -> None:
-        if self.sheet() is None:
-            self.detail.change()
-        else:
-            super()._edit()

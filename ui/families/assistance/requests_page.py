@@ -14,9 +14,9 @@ from ui.columns import Column
 from ui.families.assistance import forms, words
 from ui.families.assistance.moves import StepsDetail, ask_move, choices, extra, take
 from ui.families.assistance.picking import ask_family, with_file
+from ui.families.assistance.register import HelpRegister
 from ui.families.assistance.step_list import StepList
 from ui.families.casework.words import about
-from ui.families.registers import FamiliesRegister
 from ui.grants.steps import StepChoice
 from ui.page import Desk
 from ui.sheet import scrolled
@@ -96,7 +96,7 @@ def _facts(view: Any, row: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [*pairs, *(pair for pair in further if pair[1])]
 
 
-class RequestsPage(FamiliesRegister):
+class RequestsPage(HelpRegister):
     """The register of requests; it begins with what is open."""
 
     name = "requests"
@@ -160,12 +160,6 @@ class RequestsPage(FamiliesRegister):
         """Ask for the family, then for what it asks."""
         ask_family(self, self.tr("New request"), partial(forms.ask_request, self.window(), self.tasks))
 
-    def open_row(self, record: Any) -> None:
-        """Open the family of the request at its requests and referrals."""
-        super().open_row(record)
-        if self.sheet() is not None:
-            self.sheet().open_part("help")
-
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return the sheets and dialogs of this page, for the tour."""
         stops: dict[str, Callable[[], object]] = {"everything": self.bar.clear, "new": self.new_request}
@@ -176,9 +170,3 @@ class RequestsPage(FamiliesRegister):
 
     def _open_first(self) -> None:
         self.open_row(self.table.current())
-
-    def _edit(self) -> None:
-        if self.sheet() is None:
-            self.detail.change()
-        else:
-            super()._edit()
