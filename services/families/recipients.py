@@ -25,6 +25,7 @@ class Recipient:
     number: str
     agency: str
     family_id: int
+    family_number: str
     family: str
     person: str | None
     shared: str
@@ -39,7 +40,8 @@ def recipients(session: Session, *, family_id: int | None = None, agency_id: int
             Referral.number,
             Agency.name,
             Referral.family_id,
-            (Family.number + " · " + Family.title),
+            Family.number,
+            Family.title,
             (Person.family_name + " " + Person.given_name),
             Referral.shared,
         )

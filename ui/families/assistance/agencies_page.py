@@ -55,7 +55,7 @@ class AgencyDetail(StepsDetail):
         why_not = self.why_not(Agency)
         status = ("", "neutral") if row["active"] else (self.tr("not in use"), "warn")
         self.show_title(row["name"], words.agency_kind(row["kind"]), *status)
-        self.facts.show_pairs(_facts(self, row))
+        self.facts.show_pairs(self._facts(row))
         self._show_list(self.contacts, self.no_contacts, card.contacts, CONTACTS)
         self._show_list(self.received, self.nothing, card.received, RECEIVED)
         self._tell(self.contacts.current())
@@ -145,13 +145,24 @@ class AgencyDetail(StepsDetail):
         made = RecordTable(
             (
                 Column("sent_on", self.tr("Sent on"), "date", 96),
-                Column("family", self.tr("Family"), "bold", 150),
+                Column("family", self.tr("Family"), "bold", 130),
                 Column("shared", self.tr("Data"), "muted", 120, words=words.data_list),
             )
         )
         made.setAccessibleName(self.tr("Data received"))
         made.rowActivated.connect(self._open_family)
         return made
+
+    def _facts(self, row: Mapping[str, Any]) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Place"), row["place"]),
+            (self.tr("Address"), row["address"]),
+            (self.tr("Phone"), phones(row["phone"])),
+            (self.tr("E-mail"), row["email"]),
+            (self.tr("Web"), row["web"]),
+            (self.tr("Referrals sent"), formats.number(row["referrals"])),
+            *([(self.tr("Note"), row["note"])] if row["note"] else []),
+        ]
 
 
 def _column(*parts: QWidget) -> QVBoxLayout:
@@ -162,18 +173,6 @@ def _column(*parts: QWidget) -> QVBoxLayout:
         column.addWidget(part)
     column.addStretch(1)
     return column
-
-
-def _facts(view: Any, row: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [
-        (view.tr("Place"), row["place"]),
-        (view.tr("Address"), row["address"]),
-        (view.tr("Phone"), phones(row["phone"])),
-        (view.tr("E-mail"), row["email"]),
-        (view.tr("Web"), row["web"]),
-        (view.tr("Referrals sent"), formats.number(row["referrals"])),
-        *([(view.tr("Note"), row["note"])] if row["note"] else []),
-    ]
 
 
 class AgenciesPage(FamiliesRegister):

@@ -48,7 +48,7 @@ class ReferralDetail(StepsDetail):
         why_not = self.why_not(Referral)
         status = words.referral_status(row["status"]), words.referral_tone(row["status"])
         self.show_title(row["agency"], about(row["reference"], row["number"], row["family"]), *status)
-        self.facts.show_pairs(_facts(self, row))
+        self.facts.show_pairs(self._facts(row))
         more = [extra("referral", row, "letter", self.tr("Letter…"))]
         if row["state"] == "drafted":
             more.append(extra("referral", row, "change", self.tr("Change…"), why_not))
@@ -80,24 +80,23 @@ class ReferralDetail(StepsDetail):
     def _ask_change(self, file: Any) -> None:
         forms.ask_referral(self.window(), self.desk.tasks, file, self.data.referral)
 
-
-def _facts(view: Any, row: Mapping[str, Any]) -> list[tuple[str, str]]:
-    pairs = [
-        (view.tr("Reason"), row["reason"]),
-        (view.tr("Who is referred"), row["person"] or view.tr("the whole family")),
-        (view.tr("Data passed on"), words.data_list(row["shared"])),
-        (view.tr("Drafted"), about(formats.day(row["drafted_on"]), row["made_by_name"])),
-    ]
-    further = (
-        (view.tr("Sent on"), formats.day(row["sent_on"])),
-        (view.tr("Answer expected by"), formats.day(row["answer_by"]) if row["answered_on"] is None else ""),
-        (view.tr("Answered on"), formats.day(row["answered_on"])),
-        (view.tr("What they answered"), row["answer"]),
-        (view.tr("Outcome"), row["outcome"] if row["state"] == "done" else ""),
-        (view.tr("Withdrawn"), formats.day(row["state_on"]) if row["state"] == "withdrawn" else ""),
-        (view.tr("Reason of withdrawal"), row["state_reason"] if row["state"] == "withdrawn" else ""),
-    )
-    return [*pairs, *(pair for pair in further if pair[1])]
+    def _facts(self, row: Mapping[str, Any]) -> list[tuple[str, str]]:
+        pairs = [
+            (self.tr("Reason"), row["reason"]),
+            (self.tr("Who is referred"), row["person"] or self.tr("the whole family")),
+            (self.tr("Data passed on"), words.data_list(row["shared"])),
+            (self.tr("Drafted"), about(formats.day(row["drafted_on"]), row["made_by_name"])),
+        ]
+        further = (
+            (self.tr("Sent on"), formats.day(row["sent_on"])),
+            (self.tr("Answer expected by"), formats.day(row["answer_by"]) if row["answered_on"] is None else ""),
+            (self.tr("Answered on"), formats.day(row["answered_on"])),
+            (self.tr("What they answered"), row["answer"]),
+            (self.tr("Outcome"), row["outcome"] if row["state"] == "done" else ""),
+            (self.tr("Withdrawn"), formats.day(row["state_on"]) if row["state"] == "withdrawn" else ""),
+            (self.tr("Reason of withdrawal"), row["state_reason"] if row["state"] == "withdrawn" else ""),
+        )
+        return [*pairs, *(pair for pair in further if pair[1])]
 
 
 class ReferralsPage(HelpRegister):

@@ -53,7 +53,7 @@ class RequestDetail(StepsDetail):
         self.show_title(row["asked"], about(row["number"], row["family"]), *status)
         is_open = row["state"] in assistance.OPEN
         self.list.show_steps(row, file.steps, why_not or ("" if is_open else self.tr("This request is closed.")))
-        self.facts.show_pairs(_facts(self, row))
+        self.facts.show_pairs(self._facts(row))
         change = [extra("request", row, "change", self.tr("Change…"), why_not)] if is_open else []
         self.steps.show_steps([*change, *choices("request", row, file.offers)])
 
@@ -78,22 +78,21 @@ class RequestDetail(StepsDetail):
     def _ask_change(self, file: Any) -> None:
         forms.ask_request(self.window(), self.desk.tasks, file, self.data.request)
 
-
-def _facts(view: Any, row: Mapping[str, Any]) -> list[tuple[str, str]]:
-    closed = row["state"] not in assistance.OPEN
-    pairs = [
-        (view.tr("Kind"), words.kind(row["kind"])),
-        (view.tr("For whom"), row["person"] or view.tr("the whole family")),
-        (view.tr("Asked on"), formats.day(row["requested_on"])),
-        (view.tr("Due on"), formats.day(row["due_on"])),
-        (view.tr("Assigned to"), row["assigned"]),
-    ]
-    further = (
-        (view.tr("Closed"), about(formats.day(row["state_on"]), row["closed_by_name"]) if closed else ""),
-        (view.tr("Outcome"), row["outcome"] if row["state"] == "done" else ""),
-        (view.tr("Reason"), row["state_reason"] if row["state"] in ("refused", "dropped") else ""),
-    )
-    return [*pairs, *(pair for pair in further if pair[1])]
+    def _facts(self, row: Mapping[str, Any]) -> list[tuple[str, str]]:
+        closed = row["state"] not in assistance.OPEN
+        pairs = [
+            (self.tr("Kind"), words.kind(row["kind"])),
+            (self.tr("For whom"), row["person"] or self.tr("the whole family")),
+            (self.tr("Asked on"), formats.day(row["requested_on"])),
+            (self.tr("Due on"), formats.day(row["due_on"])),
+            (self.tr("Assigned to"), row["assigned"]),
+        ]
+        further = (
+            (self.tr("Closed"), about(formats.day(row["state_on"]), row["closed_by_name"]) if closed else ""),
+            (self.tr("Outcome"), row["outcome"] if row["state"] == "done" else ""),
+            (self.tr("Reason"), row["state_reason"] if row["state"] in ("refused", "dropped") else ""),
+        )
+        return [*pairs, *(pair for pair in further if pair[1])]
 
 
 class RequestsPage(HelpRegister):
@@ -106,7 +105,7 @@ class RequestsPage(HelpRegister):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.detail.setMinimumWidth(400)
+        self.detail.setMinimumWidth(370)
 
     def title(self) -> str:
         """Return the title of the page."""
@@ -123,15 +122,15 @@ class RequestsPage(HelpRegister):
     def columns(self) -> Sequence[Column]:
         """Return the columns of the register."""
         return (
-            Column("family", self.tr("Family"), "bold", 150, grows=False),
+            Column("family", self.tr("Family"), "bold", 144, grows=False),
             Column("kind", self.tr("Kind"), "muted", 126, words=words.kind, grows=False, optional=True),
             Column("asked", self.tr("What is asked"), width=170, shown=False),
             Column("next_step", self.tr("Next step"), width=250, words=words.next_step),
-            Column("deadline", self.tr("Due"), "date", 100),
-            Column("status", self.tr("State"), "chip", 100, words=words.request_status, tones=words.request_tone),
+            Column("deadline", self.tr("Due"), "date", 96),
+            Column("status", self.tr("State"), "chip", 94, words=words.request_status, tones=words.request_tone),
             Column("due_on", self.tr("Whole request due"), "date", 100, shown=False),
             Column("requested_on", self.tr("Asked on"), "date", 100, shown=False),
-            Column("assigned", self.tr("Assigned to"), "muted", 120, grows=False, optional=True),
+            Column("assigned", self.tr("Assigned to"), "muted", 112, grows=False, optional=True),
             Column("number", self.tr("Number"), width=112, grows=False, shown=False),
         )
 

@@ -130,8 +130,8 @@ class StepList(QWidget):
         made = RecordTable(
             (
                 Column("what", self.tr("Step"), width=150, sorts=False),
-                Column("due_on", self.tr("Due"), "date", 92, sorts=False),
-                Column("status", "", "chip", 92, words=words.step_status, tones=words.step_tone, sorts=False),
+                Column("due_on", self.tr("Due"), "date", 90, sorts=False),
+                Column("status", "", "chip", 84, words=words.step_status, tones=words.step_tone, sorts=False),
             )
         )
         made.setAccessibleName(self.tr("Steps"))
