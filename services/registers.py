@@ -66,6 +66,8 @@ class Register:
     first_order: str = ""
     found_by: Callable[[tuple[str, ...], str], list[ColumnElement[bool]]] | None = None
     """Conditions for the typed words in a kind of database, where they are looked for in more than the record."""
+    within: tuple[ColumnElement[bool], ...] = ()
+    """What every row of the list fulfils, whatever is asked."""
     _kept: dict[tuple[object, ...], AnySelect] = field(default_factory=dict, compare=False, repr=False)
 
     def page(self, session: Session, query: Query, offset: int, limit: int) -> Sequence[AnyRow]:
@@ -121,6 +123,7 @@ class Register:
         dialect = session.get_bind().dialect.name
         find = self.found_by or partial(matches, self.model)
         found = find(query_tokens(query.text), dialect) if query.text.strip() else []
+        found += self.within
         chips = {chip.key: chip for chip in self.filters}
         found += [chips[key].condition(value) for key, value in query.filters.items() if value]
         return found

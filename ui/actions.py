@@ -49,6 +49,8 @@ ACTIONS = (
     _new("new_agency", QT_TRANSLATE_NOOP("Actions", "New agency"), (*_CASE, *_OFFICE), "agencies"),
     _new("new_application", QT_TRANSLATE_NOOP("Actions", "New application"), _CASE, "grants"),
     _new("new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), _OFFICE, "administration"),
+    Action("questionnaires", QT_TRANSLATE_NOOP("Actions", "Questionnaires"), "sheet", page="assessments"),
+    Action("import_kobo", QT_TRANSLATE_NOOP("Actions", "Import from KoboToolbox"), "import", "", _CASE, "assessments"),
     Action(
         "import_register",
         QT_TRANSLATE_NOOP("Actions", "Import register"),
@@ -56,6 +58,20 @@ ACTIONS = (
         "Ctrl+I",
         _CASE,
         "families",
+    ),
+    Action(
+        "check_changes",
+        QT_TRANSLATE_NOOP("Actions", "Look through changes"),
+        "refresh",
+        roles=_CASE,
+        page="duplicates",
+    ),
+    Action(
+        "check_register",
+        QT_TRANSLATE_NOOP("Actions", "Look through the register"),
+        "search",
+        roles=_CASE,
+        page="duplicates",
     ),
     Action(
         "blank_form",

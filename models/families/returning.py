@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.base import Record, only_where
 from models.families.register import CASE_WRITERS
 from models.families.return_path import LEAVING
+from models.happening import Happening, Told
 from models.rules import Rule
 
 LANGUAGES = ("sr", "sr_Cyrl", "sq", "en")
@@ -52,6 +53,14 @@ class Declaration(Record):
         Index("ix_declaration_family", "family_id"),
     )
     writers = CASE_WRITERS
+    told = Told(
+        "Return",
+        (
+            Happening("{person} signed the declaration of return", "n.signed_on"),
+            Happening("{person} took the declaration back", "n.revoked_on", only="n.revoked_on IS NOT NULL"),
+        ),
+        "return",
+    )
     rules = (
         Rule("declaration_signer", "insert", f"NOT {MEMBER}", *SIGNER),
         Rule("declaration_other_signer", "update", f"n.person_id <> o.person_id AND NOT {MEMBER}", *SIGNER),
@@ -98,6 +107,14 @@ class Clearance(Record):
         Index("ix_clearance_family", "family_id"),
     )
     writers = CASE_WRITERS
+    told = Told(
+        "Return",
+        (
+            Happening("Clearance given by {what}", "n.given_on", "n.authority"),
+            Happening("Clearance taken back by {what}", "n.revoked_on", "n.authority", only="n.revoked_on IS NOT NULL"),
+        ),
+        "return",
+    )
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     authority: Mapped[str]
@@ -118,6 +135,9 @@ class Reconfirmation(Record):
         Index("ix_reconfirmation_family", "family_id"),
     )
     writers = CASE_WRITERS
+    told = Told(
+        "Return", (Happening("The return was reconfirmed by {what}", "n.reconfirmed_on", "n.reached_by"),), "return"
+    )
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     reconfirmed_on: Mapped[date]
@@ -165,6 +185,11 @@ class FollowUpVisit(Record):
         Index("ix_follow_up_visit_due", "due_on", info=only_where("visited_on IS NULL")),
     )
     writers = CASE_WRITERS
+    told = Told(
+        "Return",
+        (Happening("Visited by {what}", "n.visited_on", "n.visited_by", only="n.visited_on IS NOT NULL"),),
+        "return",
+    )
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     months: Mapped[int | None]

@@ -15,11 +15,11 @@ from ui import formats
 from ui.board import Board
 from ui.board_cards import BoardCard, BoardColumn
 from ui.families import words
-from ui.families.file import FamilySheet
+from ui.families.files import FamilyFiles
 from ui.families.returning.words import days, said, word
 from ui.families.steps import ask_step, in_words
 from ui.filters import FilterBar
-from ui.page import Desk, Page
+from ui.page import Desk
 from ui.tasks import Job
 from ui.texts import refusal, shown
 
@@ -36,10 +36,8 @@ class Seen:
     waiting: Mapping[int, Waiting]
 
 
-class ReturnBoardPage(Page):
+class ReturnBoardPage(FamilyFiles):
     """The families by stage, with family files laid over them."""
-
-    domains = frozenset({"families"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -63,17 +61,11 @@ class ReturnBoardPage(Page):
             self._job.cancel()
         query = Query(self.bar.text(), self.bar.filters())
         self._job = self.tasks.read(self, partial(_read, query), self._show, self._fail)
-        for file in self.findChildren(FamilySheet):
-            file.refresh()
+        super().refresh()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what can be done here now."""
-        return {
-            **super().handlers(),
-            "search_list": self.bar.search.setFocus,
-            "back": self._back,
-            "edit": self._edit,
-        }
+        return {**super().handlers(), "search_list": self.bar.search.setFocus}
 
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return what the tour shows: a card that is carried, the questions of steps, and the end of the path."""
@@ -115,20 +107,13 @@ class ReturnBoardPage(Page):
         if not taken:
             self.refresh()
 
-    def _open(self, card: BoardCard) -> None:
-        self.open_sheet(FamilySheet(self, card.id))
-
-    def _back(self) -> None:
-        top = self.sheet()
-        if top is not None:
-            top.leave()
-
-    def _edit(self) -> None:
-        top = self.sheet()
-        if isinstance(top, FamilySheet):
-            top.edit_family()
-        elif self.board.current() is not None:
+    def open_chosen(self) -> None:
+        """Open the file of the chosen card."""
+        if self.board.current() is not None:
             self._open(self.board.current())
+
+    def _open(self, card: BoardCard) -> None:
+        self.open_family(card.id)
 
     def _first(self, state: str) -> BoardCard | None:
         lane = next((lane for lane in self.board.lanes if lane.key == state), None)

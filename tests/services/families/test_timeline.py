@@ -10,7 +10,7 @@ from models.base import Base
 from models.families import Family
 from models.guards.rules import models
 from services.belonging import of_family, tables_of_family
-from services.families import add_member, casework, consents, family_file
+from services.families import add_member, casework, consents, family_file, returning
 from services.families.timeline import kinds, timeline
 from services.history import family_history
 from tests.factories import DAY, People, family, look, payment_in, step
@@ -52,7 +52,8 @@ def test_the_timeline_and_the_history_take_one_round_trip_each(people: People) -
 def test_every_stage_is_told_with_its_own_day_and_reason(people: People) -> None:
     made = family(people)
     step(people.case_worker, Family, made, "assess", state_on=date(2026, 3, 5))
-    step(people.case_worker, Family, made, "withdraw", state_on=date(2026, 3, 5), state_reason="moved away")
+    day, why = date(2026, 3, 5), {"reason": "stays", "state_reason": "moved away"}
+    people.case_worker.write(returning.leave, made, 3, "withdraw", state_on=day, **why)
     step(people.case_worker, Family, made, "take_up_again", state_on=date(2026, 4, 1), state_reason="came back")
     events = people.case_worker.read(lambda session: timeline(session, made))
     assert [(one.on, str(one.text), one.reason, one.bad) for one in events] == [

@@ -16,11 +16,11 @@ from tests.ui.families.conftest import file_of
 from tests.ui.families.test_file import dialog_of
 from tests.ui.families.test_page import Statements
 from tests.ui.families.test_return_board import fill
-from ui.families.file import HISTORY
+from ui.families.file import PARTS
 from ui.families.page import FamiliesPage
 from ui.paper import PaperSheet
 
-RETURN = HISTORY + 1
+RETURN = PARTS["return"]
 
 
 @pytest.fixture
@@ -206,5 +206,5 @@ def test_the_paper_is_shown_over_the_page(make_page, everybody, office, qtbot):
     dialog.form.save()
     page = section.window().centralWidget()
     assert isinstance(page.sheet(), PaperSheet)
-    qtbot.waitUntil(lambda: page.sheet()._data.startswith(b"%PDF"))
+    qtbot.waitUntil(lambda: page.sheet().view.pages() == 4)
     assert [made.text() for made in page.sheet().findChildren(QPushButton) if made.text() == "Print…"]
