@@ -15,7 +15,7 @@ from models.database import is_url
 from models.families import Family, MergedFamily, Person, SamePerson
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import awards, casework, given, households, returning, screening, spending
+from services.demo import assistance, awards, casework, given, households, returning, screening, spending
 from services.demo.assessing import assess
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
@@ -108,6 +108,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     awards.finish(crew, planned)
     casework.keep(crew, calendar, screened, random.Random(SEED))
     assess(crew, calendar)
+    assistance.help_out(crew, calendar, screened, random.Random(SEED))
 
 
 def summary(session: Session) -> dict[str, int]:

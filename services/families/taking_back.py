@@ -83,8 +83,8 @@ def _close(back: Act, act: AnyRow) -> None:
     row = back.session.execute(select(Family.version, Family.state).where(Family.id == act.other_family_id)).one()
     reason = back.session.scalar(select(HouseholdAct.reason).where(HouseholdAct.id == back.id))
     if row.state in ACTIVE:
-        asked = {"state_on": back.on, "reason": "other", "state_reason": reason}
-        leave(back.session, act.other_family_id, row.version, "withdraw", **asked)
+        told = {"reason": "other", "state_reason": str(reason)}
+        leave(back.session, act.other_family_id, row.version, "withdraw", state_on=back.on, **told)
 
 
 def _steps(session: Session, act_id: int, what: str) -> list[AnyRow]:

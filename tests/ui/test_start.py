@@ -32,6 +32,7 @@ AT_START = (
         "alarms",
         "bands",
         "constraint_texts",
+        "deadlines",
         "errors",
         "history",
         "keys",
