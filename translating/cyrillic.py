@@ -26,7 +26,7 @@ KEPT = {
     ),
     *("EUR", "GB", "KB", "MB", "PDF", "RSD", "URL", "XLSX"),
 }
-# Places for values, names of columns, suffixes of files, settings, numbers of files, and the letter after a mnemonic's mark.
+# Places for values, names of columns, suffixes of files, settings, numbers of files, letters after mnemonic marks.
 _ASIDE = (
     r"\{\w*\}|\b_\w+|%L?n|%L?\d+|\*?(?<!\w)\.[a-z]{3,4}\b"
     r"|\b[A-Z]+_[A-Z_]+\b|\b[A-Z]{1,3}-\d[\d-]*"
