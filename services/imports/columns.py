@@ -19,6 +19,8 @@ Kind = Literal["families", "members", "grants"]
 HEADER_WITHIN = 40
 LEAST_COLUMNS = 3
 MOST_NAME = 60
+OWN_SHEETS = "Povratak"
+"""How the hidden sheets begin that the program itself writes into a workbook to be edited."""
 
 _SHEET_UNKNOWN = Sentence(
     QT_TRANSLATE_NOOP("imports", "No columns of a register were found on this sheet; it was not read."),
@@ -169,6 +171,8 @@ def _says(read: Read[Any]) -> bool:
 
 def _table(sheet: Sheet, notes: Notes) -> Table | None:
     top = Cell(sheet.name, sheet.index, 0, 0, sheet.rows[0][0])
+    if sheet.hidden and sheet.name.startswith(OWN_SHEETS):
+        return None
     if sheet.hidden:
         notes.assumed(top, _SHEET_HIDDEN)
         return None

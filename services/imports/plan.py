@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from services.errors import Refused
 from services.imports import known
+from services.imports.carried import carried
 from services.imports.checks import check_register
 from services.imports.columns import Kind, Reader, Table, tables
 from services.imports.family_sheet import read_families
@@ -18,6 +19,7 @@ from services.imports.grant_sheet import read_grants
 from services.imports.known import Stored
 from services.imports.matching import Incoming, compare
 from services.imports.member_sheet import read_members
+from services.imports.revisions import Decisions, count_taken
 from services.imports.rows import Register
 from services.imports.twins import Candidate, Twin, find_twins, from_database, from_file
 from services.imports.workbook import Workbook
@@ -41,7 +43,7 @@ _INVOICE_DATES = Sentence(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """What an import would do; `changes` are differences from what is stored, which stays as it is."""
+    """What an import would do; `changes` are differences from what is stored, which stays unless a person chooses."""
 
     workbook: Workbook
     tables: tuple[Table, ...]
@@ -59,8 +61,13 @@ class Plan:
 
     @property
     def nothing_new(self) -> bool:
-        """Tell whether the database holds all of it already."""
-        return not any(value for name, value in self.counts.items() if name != "unchanged")
+        """Tell whether nothing would be saved unless a person chooses otherwise."""
+        return not self.would_change({})
+
+    def would_change(self, decisions: Decisions) -> bool:
+        """Tell whether anything would be saved."""
+        new = any(value for name, value in self.counts.items() if name not in ("unchanged", "changed", "twins"))
+        return new or count_taken(self.incoming.revisions, decisions) > 0
 
     def row(self, sheet: str, cell: str) -> tuple[tuple[str, str], ...]:
         """The row of a finding as the file has it: the names of the columns with what stands under them."""
@@ -99,7 +106,11 @@ def plan(session: Session, workbook: Workbook, progress: Progress | None = None)
     register = _read(session, found, notes, step)
     _look_up(session, stored, register)
     check_register(register, stored.families, notes)
-    incoming = compare(register, stored, notes, changes)
+    marked = Notes()
+    back = carried(session, workbook, found, marked)
+    notes.keep(back.matters)
+    notes.add(marked)
+    incoming = compare(register, stored, back, notes, changes)
     _note_invoice_dates(incoming, notes)
     twins = find_twins(_people(session, incoming), step)
     known.read_families(session, stored, (twin.other for twin in twins if twin.other_stored))
@@ -177,5 +188,6 @@ def _counts(incoming: Incoming, twins: int) -> dict[str, int]:
         "payments": len(payments),
         "paid_cents": sum(payments),
         "twins": twins,
+        "changed": count_taken(incoming.revisions, {}),
         "unchanged": incoming.unchanged,
     }

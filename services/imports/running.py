@@ -15,7 +15,7 @@ from services.memory import without_collecting
 from services.session import Office
 
 NOTHING = dict.fromkeys(
-    ("families", "people", "grants", "awarded_cents", "payments", "paid_cents", "twins", "unchanged"), 0
+    ("families", "people", "grants", "awarded_cents", "payments", "paid_cents", "twins", "changed", "unchanged"), 0
 )
 
 
@@ -28,12 +28,13 @@ def save(
 ) -> dict[str, int]:
     """Save a plan in one transaction and return its counts; one that brings nothing new writes nothing.
 
-    `decisions` say by twin_key of a pair: same or different. Raises Refused with nothing saved, Cancelled.
+    `decisions` say by twin_key of a pair: same or different; by the key of a stored record's field: file or office.
+    Raises Refused with nothing saved, Cancelled.
     """
-    if planned.nothing_new and not planned.errors:
-        return planned.counts
-    saving = Saving(planned, progress)
     decided = {key: str(value) for key, value in (decisions or {}).items()}
+    if not planned.errors and not planned.would_change(decided):
+        return planned.counts | {"changed": 0}
+    saving = Saving(planned, progress)
     with without_collecting():
         return office.write(saving.run, planned.workbook.content_hash, decided, operation_id=operation_id)
 
