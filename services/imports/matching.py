@@ -147,7 +147,7 @@ def _family(family: FamilyRow, stored: Stored, incoming: Incoming, notes: Notes,
     if line is not None and line.mark.record_id != known.id:
         notes.wrong(family.cell("number"), _GONE)
         return
-    differences = differing(family, line, said_of_family(family, stored), known_of_family(known))
+    differences = differing(f"family:{known.id}", family, line, said_of_family(family, stored), known_of_family(known))
     stale = line is not None and line.mark.versions != (known.version,)
     revision = Revision("family", known, family.number, known.title, differences, line is not None, stale)
     _revise(revision, stored, incoming, changes)
@@ -257,7 +257,7 @@ def _join(row: MemberRow, members: Iterable[AnyRow], incoming: Incoming, notes: 
 def _compare_member(
     row: MemberRow, known: AnyRow, stored: Stored, incoming: Incoming, changes: Notes, line: Line | None = None
 ) -> None:
-    differences = differing(row, line, said_of_person(row), known_of_person(known))
+    differences = differing(f"person:{known.id}", row, line, said_of_person(row), known_of_person(known))
     stale = line is not None and line.mark.versions != (known.version, known.membership_version)
     name = f"{known.family_name} {known.given_name}"
     revision = Revision("person", known, row.number, name, differences, line is not None, stale)

@@ -67,7 +67,7 @@ class Plan:
     def would_change(self, decisions: Decisions) -> bool:
         """Tell whether anything would be saved."""
         new = any(value for name, value in self.counts.items() if name not in ("unchanged", "changed", "twins"))
-        return new or count_taken(self.incoming.revisions, decisions) > 0
+        return new or any(one.taken(decisions) for one in self.incoming.revisions)
 
     def row(self, sheet: str, cell: str) -> tuple[tuple[str, str], ...]:
         """The row of a finding as the file has it: the names of the columns with what stands under them."""

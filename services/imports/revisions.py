@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
+from zlib import crc32
 
 from services.dates import DayOrYear, format_date
 from services.imports.carried import Line
@@ -24,8 +25,12 @@ Decisions = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One field: its cell, how it went out (None where it did not), what the file says and what is stored now."""
+    """One field: its cell, how it went out (None where it did not), what the file says and what is stored now.
 
+    Decisions know it by `key`, which names the values too: so one made for another file never counts for this one.
+    """
+
+    key: str
     field: str
     cell: Cell
     before: str | None
@@ -49,22 +54,18 @@ class Revision:
     stale: bool
 
     @property
-    def key(self) -> str:
-        """What the decisions know it by."""
-        return f"{self.kind}:{self.known.id}"
+    def id(self) -> str:
+        """What a list on the screen knows it by."""
+        return self.changes[0].key
 
     @property
     def clash(self) -> bool:
         """Whether a person has to choose: nothing of it is taken over before."""
         return self.stale or not self.came_back
 
-    def key_of(self, change: Change) -> str:
-        """What the decisions know one field by."""
-        return f"{self.key}:{change.field}"
-
     def decision(self, change: Change, decisions: Decisions) -> str:
         """Tell whose value is taken: FILE, OFFICE, or nothing while a clash is not decided."""
-        return decisions.get(self.key_of(change), "" if self.clash else FILE)
+        return decisions.get(change.key, "" if self.clash else FILE)
 
     def taken(self, decisions: Decisions) -> list[Change]:
         """The fields that are taken over from the file."""
@@ -74,6 +75,11 @@ class Revision:
 def count_taken(revisions: Iterable[Revision], decisions: Decisions) -> int:
     """How many records would change."""
     return sum(any(one.decision(change, decisions) == FILE for change in one.changes) for one in revisions)
+
+
+def count_open(revisions: Iterable[Revision], decisions: Decisions) -> int:
+    """How many records wait for a person to choose."""
+    return sum(any(not one.decision(change, decisions) for change in one.changes) for one in revisions)
 
 
 def said_of_family(row: FamilyRow, stored: Stored) -> dict[str, Any]:
@@ -125,15 +131,22 @@ def known_of_person(known: AnyRow) -> dict[str, Any]:
 
 
 def differing(
-    row: FamilyRow | MemberRow, line: Line | None, mine: Mapping[str, Any], theirs: Mapping[str, Any]
+    record: str, row: FamilyRow | MemberRow, line: Line | None, mine: Mapping[str, Any], theirs: Mapping[str, Any]
 ) -> tuple[Change, ...]:
-    """The fields in which a row differs: of a row that came back the edited ones, of another the filled ones."""
+    """The fields in which a row differs from its record: of a row that came back the edited ones, else the filled."""
     if line is None:
         asked = (name for name in mine if mine[name] and not row.table.blank(name, row.index))
     else:
         asked = (name for name in mine if name in line.edited)
     return tuple(
-        Change(name, row.cell(name), line.before[name] if line else None, mine[name], theirs[name])
+        Change(
+            f"{record}:{name}:{crc32(repr((mine[name], theirs[name])).encode()):08x}",
+            name,
+            row.cell(name),
+            line.before[name] if line else None,
+            mine[name],
+            theirs[name],
+        )
         for name in asked
         if (mine[name] or None) != (theirs[name] or None)
     )

@@ -25,7 +25,8 @@ class FamiliesPage(FamiliesRegister):
 
     name = "families"
     register = REGISTER
-    buttons = (("print", ""), ("export", ""), ("import_register", ""), ("new_family", "primary"))
+    editable = True
+    buttons = (("print", ""), ("export", ""), ("export_edit", ""), ("import_register", ""), ("new_family", "primary"))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

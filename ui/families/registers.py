@@ -16,6 +16,8 @@ class FamiliesRegister(RegisterPage):
     """A register whose rows lead to family files; a page says by `buttons` what stands above it."""
 
     domains = DOMAINS
+    editable = False
+    """Whether the list can go out to be edited in Excel: it shows families or people themselves."""
     buttons: tuple[tuple[str, str], ...] = (("print", ""), ("export", ""))
 
     def __init__(self, desk: Desk) -> None:
@@ -33,7 +35,18 @@ class FamiliesRegister(RegisterPage):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what can be done here now."""
-        return {**super().handlers(), "back": self._back, "edit": self._edit}
+        own = {"back": self._back, "edit": self._edit}
+        if self.editable:
+            own["export_edit"] = self.ask_export_to_edit
+        return {**super().handlers(), **own}
+
+    def ask_export_to_edit(self) -> None:
+        """Ask where to write what is shown so that it can be edited and imported back, and write it."""
+        from ui.export import export_to_edit
+
+        path = self.ask_workbook(self.tr("Export to edit in Excel"))
+        if path:
+            export_to_edit(self, path)
 
     def open_family(self, family_id: int) -> None:
         """Lay a family file over the list; the pane's own file is shown without reading it again."""

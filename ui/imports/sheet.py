@@ -1,5 +1,6 @@
 """The import of a register: choose, look, decide, bring in whole; nothing is saved before the last step."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -16,7 +17,6 @@ from ui.imports.choosing import ChooseView, WorkView, path_of
 from ui.imports.done import DoneView
 from ui.imports.preview import Preview, load
 from ui.imports.preview_view import PreviewView
-from ui.imports.twins import OPEN
 from ui.labels import tip
 from ui.page import Desk
 from ui.sheet import Sheet
@@ -79,7 +79,7 @@ class ImportSheet(Sheet):
         text = self.tr("Importing {name}…").format(name=name)
         self.work.start(text, self.tr("All of it comes in, or nothing: after Cancel the office is as it was."))
         self._show(WORK)
-        decided = {key: said for key, said in self.decisions.items() if key in self._preview.twins}
+        decided = {key: said for key, said in self.decisions.items() if key in self._preview.keys}
         work = partial(save, self._desk.tasks.office, self._preview.plan, decided, operation_id=self._operation)
         self._job = self._desk.tasks.run(self, work, self._imported, self._not_imported, self.work.show_progress)
 
@@ -147,12 +147,16 @@ class ImportSheet(Sheet):
         else:
             self._desk.tasks.report(self, error)
 
-    def _decide(self, key: str, decision: str) -> None:
-        self.decisions[key] = decision
-        if decision == OPEN:
-            del self.decisions[key]
+    def _decide(self, decided: Mapping[str, str]) -> None:
+        """Keep decisions by key; an empty one takes back what was decided before."""
+        for key, decision in decided.items():
+            if decision:
+                self.decisions[key] = decision
+            else:
+                self.decisions.pop(key, None)
         self._draft.touch()
         self.look.show_decisions(self.decisions)
+        self._offer_import()
 
     def _busy(self) -> bool:
         return self._job is not None and not self._job.over
@@ -180,16 +184,21 @@ class ImportSheet(Sheet):
         self.notice.hide()
         self.choose.setVisible(number == LOOK)
         self.bring_in.setVisible(number == LOOK)
+        self._offer_import()
+        self.setAcceptDrops(number in (LOOK, DONE))
+
+    def _offer_import(self) -> None:
         why_not = self._why_not()
         self.bring_in.setEnabled(not why_not)
         self.bring_in.setToolTip(tip(why_not or "Ctrl+S"))
-        self.setAcceptDrops(number in (LOOK, DONE))
 
     def _why_not(self) -> str:
-        if self._preview is None or self._preview.ready:
+        if self._preview is None or self._preview.ready(self.decisions):
             return ""
         if self._preview.plan.errors:
             return self.tr("Nothing is imported while an error stands.")
+        if self._preview.plan.incoming.revisions:
+            return self.tr("Nothing would change: the file's values are not chosen anywhere.")
         return self.tr("All of it is stored already.")
 
     def _kept(self) -> dict[str, str]:
