@@ -24,6 +24,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql.functions import FunctionElement
 
+from models.happening import Told
 from models.lifecycle import Lifecycle
 from models.roles import Role
 from models.rules import Rule
@@ -122,6 +123,8 @@ class Base(DeclarativeBase):
     writers: ClassVar[frozenset[Role]] = frozenset()
     """Roles that may write rows; empty means the database writes them itself or any active person may."""
     lifecycle: ClassVar[Lifecycle | None] = None
+    told: ClassVar[Told | None] = None
+    """What the rows tell the timeline of a family; None for tables that tell it nothing."""
     rules: ClassVar[tuple[Rule, ...]] = ()
     deletable: ClassVar[bool] = False
     append_only: ClassVar[bool] = False

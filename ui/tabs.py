@@ -20,6 +20,7 @@ class Tabs(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bar = QTabBar(expanding=False, drawBase=False, usesScrollButtons=True)
+        self.bar.setAccessibleName(self.tr("Parts of this record"))
         self._stack = QStackedWidget()
         self._titles: list[str] = []
         self._makers: list[Callable[[], QWidget] | None] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record, only_where
 from models.families.return_path import RETURN_PATH
+from models.happening import Happening, Told
 from models.roles import Role
 
 CASE_WRITERS = frozenset({Role.CASE_WORKER})
@@ -16,7 +18,8 @@ RELATIONS = ("head", "spouse", "son", "daughter", "mother", "father", "grandchil
 ACCOMMODATION = ("private", "collective_centre", "informal_settlement", "unknown")
 
 
-def _in(column: str, values: tuple[str, ...]) -> str:
+def listed(column: str, values: Iterable[str]) -> str:
+    """SQL: a column holds one of these codes."""
     return f"{column} IN ({', '.join(repr(value) for value in values)})"
 
 
@@ -29,8 +32,8 @@ class Family(Record):
     __tablename__ = "family"
     __table_args__ = (
         UniqueConstraint("number"),
-        CheckConstraint(_in("accommodation", ACCOMMODATION), name="accommodation_known"),
-        CheckConstraint(_in("state", tuple(state.name for state in RETURN_PATH.states)), name="state_known"),
+        CheckConstraint(listed("accommodation", ACCOMMODATION), name="accommodation_known"),
+        CheckConstraint(listed("state", tuple(state.name for state in RETURN_PATH.states)), name="state_known"),
         CheckConstraint(
             "state_reason IS NOT NULL OR state NOT IN ('withdrawn', 'rejected', 'suspended')"
             " OR import_run_id IS NOT NULL",
@@ -38,10 +41,12 @@ class Family(Record):
         ),
         Index("ix_family_sort", "sort_key", "id"),
         Index("ix_family_state", "state"),
+        Index("ix_family_board", "state", "state_on", "id"),
         Index("ix_family_registered", "registered_on", "id"),
     )
     writers = CASE_WRITERS
     lifecycle = RETURN_PATH
+    told = Told("Return", (Happening("Stage: {state}"),))
 
     number: Mapped[str]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
@@ -100,7 +105,7 @@ class Membership(Record):
 
     __tablename__ = "membership"
     __table_args__ = (
-        CheckConstraint(_in("relation", RELATIONS), name="relation_known"),
+        CheckConstraint(listed("relation", RELATIONS), name="relation_known"),
         CheckConstraint("until_on IS NULL OR until_on >= from_on", name="dates"),
         Index(
             "uq_membership_head",
@@ -117,6 +122,18 @@ class Membership(Record):
         Index("ix_membership_family", "family_id"),
     )
     writers = CASE_WRITERS
+    told = Told(
+        "People",
+        (
+            Happening(
+                "{person} joined the family",
+                "n.from_on",
+                only="n.from_on > (SELECT f.registered_on FROM family f WHERE f.id = n.family_id)",
+            ),
+            Happening("{person} left the family", "n.until_on", only="n.until_on IS NOT NULL"),
+        ),
+        "members",
+    )
 
     family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))

@@ -156,15 +156,16 @@ SIDES = {
 
 def _locks(model: type[Base], event: str) -> Iterator[str]:
     """Wait for colleagues who save children of the same parents; a snapshot from before the wait would not see them."""
-    if not model.locks or event == "delete":
+    if not model.locks:
         return
+    rows = "old_rows" if event == "delete" else "new_rows"
     yield (
         "IF current_setting('transaction_isolation') = 'repeatable read' THEN"
         " RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'old_snapshot', MESSAGE = 'old_snapshot'; END IF;"
     )
     for parents in model.locks:
         alias = parents.split()[1]
-        yield f"PERFORM {alias}.id FROM new_rows n, {parents} ORDER BY {alias}.id FOR NO KEY UPDATE OF {alias};"
+        yield f"PERFORM {alias}.id FROM {rows} n, {parents} ORDER BY {alias}.id FOR NO KEY UPDATE OF {alias};"
 
 
 def _refusals(model: type[Base], event: str) -> str:

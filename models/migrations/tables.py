@@ -21,6 +21,7 @@ from models import (  # noqa: F401
     staff,
 )
 from models.base import Base
+from models.families import assessment, casework, questionnaires, returning, tasks  # noqa: F401
 
 for _table in Base.metadata.tables.values():
     for _index in _table.indexes:

@@ -15,7 +15,8 @@ from models.database import is_url
 from models.families import Family, Person
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import awards, given, screening, spending
+from services.demo import awards, casework, given, returning, screening, spending
+from services.demo.assessing import assess
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
 from services.demo.staff import MARK, Crew, hire, login_name
@@ -97,11 +98,14 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     """Enter the families one by one, their grants and the money."""
     screened = screening.plan(chance, calendar)
     screening.enter(crew, screened)
+    returning.visit(crew, calendar, screened)
     planned = awards.plan(chance, calendar, screened)
     bought = spending.plan(chance, calendar, planned)
     awards.apply(crew, planned)
     spending.spend(crew, bought)
     awards.finish(crew, planned)
+    casework.keep(crew, calendar, screened, random.Random(SEED))
+    assess(crew, calendar)
 
 
 def summary(session: Session) -> dict[str, int]:

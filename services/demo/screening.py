@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -15,12 +15,12 @@ from models.families import Family, PossibleDuplicate
 from models.programme import Place
 from services import families
 from services.dates import DayOrYear
-from services.demo import given, papers
+from services.demo import given, returning
 from services.demo.calendar import Calendar
 from services.demo.people import Household, Member, around, household, person, personal_number, phone, relatives
 from services.demo.staff import Crew, organisations
 from services.demo.timeline import WAYS_OUT, Step, timeline
-from services.documents import attach
+from services.families.returning import leave, signers
 from services.likeness import Traits, likeness
 from services.numbers import next_number
 from services.records import add
@@ -156,32 +156,15 @@ def _values(member: Member) -> dict[str, Any]:
 
 def _take_steps(session: Session, one: Screened) -> None:
     version = session.scalar(select(Family.version).where(Family.id == one.id)) or 1
+    one.head_id = int(signers(session, one.id)[0][0])
     for name, day in one.steps:
-        reason = {"state_reason": one.reason} if name in WAYS_OUT.values() else {}
-        version = families.move_family(session, one.id, version, name, state_on=day, **reason)
-        if name == "declare":
-            _attach_declared(session, one, day)
-
-
-def _attach_declared(session: Session, one: Screened, day: date) -> None:
-    """What the family brings when it declares its return: the declaration, and an identity card that expires."""
-    title = "Declaration of return"
-    told = papers.pdf(title, " ".join(one.household.members[0][:2]), f"{day:%d.%m.%Y.}")
-    expires = day + timedelta(days=90 + one.id % 3 * 300)
-    for kind, name, data, until in (
-        ("identity", f"identity-{one.id}.png", papers.png(40 + one.id % 160), expires),
-        ("declaration", f"declaration-{one.id}.pdf", told, None),
-    ):
-        attach(
-            session,
-            kind=kind,
-            title=title if kind == "declaration" else "",
-            file_name=name,
-            data=data,
-            dated_on=day if kind == "declaration" else None,
-            valid_until=until,
-            family_id=one.id,
-        )
+        if name in WAYS_OUT.values():
+            reason = one.reason or ""
+            code = given.office()["reason_codes"][reason]
+            version = leave(session, one.id, version, name, state_on=day, reason=code, state_reason=reason)
+        else:
+            returning.prepare(session, one, name, day)
+            version = families.move_family(session, one.id, version, name, state_on=day)
 
 
 def _note_twins(session: Session, twins: Iterable[Screened]) -> None:

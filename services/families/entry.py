@@ -13,6 +13,7 @@ from models.families import Family, Membership, Person, PossibleDuplicate
 from models.staff import Organisation
 from services.dates import DayOrYear
 from services.families.keys import family_keys, person_keys
+from services.families.visits import plan_visits
 from services.identity import check_jmbg, disagreements
 from services.numbers import next_shown
 from services.records import add, change, move
@@ -35,8 +36,11 @@ def change_family(session: Session, family_id: int, version: int, **values: Any)
 
 
 def move_family(session: Session, family_id: int, version: int, step: str, **asked: Any) -> int:
-    """Take a step on the return path, dated, with a reason where it goes back or out."""
-    return move(session, Family, family_id, version, step, **asked)
+    """Take a step on the return path, dated, with a reason where it goes back or out; arriving plans the visits."""
+    moved = move(session, Family, family_id, version, step, **asked)
+    if step == "arrive":
+        plan_visits(session, family_id, asked["state_on"])
+    return moved
 
 
 def add_member(session: Session, family_id: int, relation: str, from_on: date, **values: Any) -> int:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, aliased
 from models.audit import AuditEntry
 from models.documents import Document
 from models.families import Family, Membership, Person, PossibleDuplicate
+from models.families.casework import CONVERSE, FamilyRelation
 from models.grants import Grant
 from models.programme import OfficeSetting
 from models.staff import Organisation
@@ -33,6 +34,7 @@ class FamilyFile:
     papers: tuple[Mapping[str, Any], ...]
     grants: tuple[Mapping[str, Any], ...]
     duplicates: tuple[Mapping[str, Any], ...]
+    relatives: tuple[Mapping[str, Any], ...]
     offers: tuple[Offer, ...]
     stages: Mapping[str, date]
     footnote: str
@@ -51,6 +53,7 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
         papers=tuple(dict(part) for part in parts if part["part"] == "document"),
         grants=tuple(dict(part) for part in parts if part["part"] == "grant"),
         duplicates=tuple(dict(part) for part in parts if part["part"] == "duplicate"),
+        relatives=tuple(_relative(part) for part in parts if part["part"] == "relative"),
         offers=offers(session, Family, row),
         stages=_stages(row, [part for part in parts if part["part"] == "stage"]),
         footnote=next((part["reason"] for part in parts if part["part"] == "footnote"), ""),
@@ -76,8 +79,8 @@ def _family_statement(session: Session) -> Any:
 
 
 def _parts(family_id: int) -> Any:
-    """Members, documents, grants, possible doubles and stages of a family as rows of one shape."""
-    parts = (_members_of, _documents_of, _grants_of, _doubles_of)
+    """Members, documents, grants, possible doubles, relatives and stages of a family as rows of one shape."""
+    parts = (_members_of, _documents_of, _grants_of, _doubles_of, _relatives_of)
     return union_all(*(part(family_id) for part in parts), *_trail(family_id))
 
 
@@ -166,6 +169,42 @@ def _doubles_of(family_id: int) -> Any:
             and_(PossibleDuplicate.other_id == family_id, other.id == PossibleDuplicate.family_id),
         ),
     )
+
+
+def _relatives_of(family_id: int) -> Any:
+    """The families that have to do with this one, from either side of the pair."""
+    other = aliased(Family)
+    return (
+        select(
+            literal("relative"),
+            FamilyRelation.id,
+            FamilyRelation.kind,
+            other.number,
+            other.title,
+            null(),
+            FamilyRelation.family_id,
+            other.state,
+            FamilyRelation.note,
+            FamilyRelation.version,
+            null(),
+            other.id,
+            null(),
+        )
+        .join(
+            other,
+            or_(
+                and_(FamilyRelation.family_id == family_id, other.id == FamilyRelation.other_family_id),
+                and_(FamilyRelation.other_family_id == family_id, other.id == FamilyRelation.family_id),
+            ),
+        )
+        .where(FamilyRelation.withdrawn.is_(False))
+    )
+
+
+def _relative(part: RowMapping) -> Mapping[str, Any]:
+    """A related family as seen from this file: what the other is to this one."""
+    first = part["amount"] != part["other_id"]
+    return {**part, "kind": part["kind"] if first else CONVERSE.get(part["kind"], part["kind"])}
 
 
 def _trail(family_id: int) -> tuple[Any, Any]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 from models.families import ACCOMMODATION, RELATIONS, RETURN_PATH, Family, Membership, Person
 from models.programme import Place
 from services import programme
+from services.families import visits
 from services.registers import Choices, Filter, Register
 
 ORIGIN, PRESENT, RETURN = aliased(Place), aliased(Place), aliased(Place)
@@ -50,6 +51,7 @@ REGISTER = Register(
         Filter(
             "organisation", "Organisation", programme.organisations, lambda value: Family.organisation_id == int(value)
         ),
+        visits.due(),
     ),
 )
 

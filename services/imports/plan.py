@@ -12,11 +12,12 @@ from services.errors import Refused
 from services.imports import known
 from services.imports.carried import carried
 from services.imports.checks import check_register
-from services.imports.columns import Kind, Reader, Table, tables
+from services.imports.columns import Headings, Kind, Reader, Table, mapping_of, tables
 from services.imports.family_sheet import read_families
 from services.imports.findings import Finding, Notes, Sentence, shown
 from services.imports.grant_sheet import read_grants
 from services.imports.known import Stored
+from services.imports.mappings import Remembered, remembered
 from services.imports.matching import Incoming, compare
 from services.imports.member_sheet import read_members
 from services.imports.revisions import Decisions, count_taken
@@ -53,6 +54,7 @@ class Plan:
     errors: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
     changes: tuple[Finding, ...]
+    mappings: tuple[Remembered, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -98,7 +100,8 @@ class Steps:
 def plan(session: Session, workbook: Workbook, progress: Progress | None = None) -> Plan:
     """Read every row and compare it with the database. Raises Refused where there is no register, Cancelled."""
     notes, changes = Notes(), Notes()
-    found = tables(workbook, notes)
+    mappings = mappings_of(session, workbook)
+    found = tables(workbook, notes, {headings: one.mapping for headings, one in mappings.items()})
     if not found:
         raise Refused(*_NO_REGISTER, field="file", name="import_file")
     step = Steps(progress, 2 * sum(len(table.rows) for table in found))
@@ -114,7 +117,16 @@ def plan(session: Session, workbook: Workbook, progress: Progress | None = None)
     _note_invoice_dates(incoming, notes)
     twins = find_twins(_people(session, incoming), step)
     known.read_families(session, stored, (twin.other for twin in twins if twin.other_stored))
-    return Plan(workbook, tuple(found), stored, incoming, tuple(twins), notes.errors, notes.warnings, changes.warnings)
+    said = notes.errors, notes.warnings, changes.warnings
+    return Plan(workbook, tuple(found), stored, incoming, tuple(twins), *said, tuple(mappings.values()))
+
+
+def mappings_of(session: Session, workbook: Workbook) -> dict[Headings, Remembered]:
+    """What was remembered about the headings of this workbook."""
+    known_ = remembered(session)
+    mappings = {headings: one.mapping for headings, one in known_.items()}
+    said = (mapping_of(sheet, mappings) for sheet in workbook.sheets if sheet.rows and not sheet.hidden)
+    return {one[1].headings: known_[one[1].headings] for one in said if one is not None}
 
 
 def let_go(planned: Plan) -> None:

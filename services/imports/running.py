@@ -53,6 +53,7 @@ def import_file(
     counts = NOTHING if planned.errors else planned.counts if check else save(office, planned, progress=progress)
     return {
         **counts,
+        "mappings": [one.name for one in planned.mappings],
         "warnings": [finding.plain() for finding in (*planned.warnings, *planned.changes)],
         "errors": [finding.plain() for finding in planned.errors],
     }
@@ -64,6 +65,6 @@ def run(office: Office, path: str | Path, check: bool = False) -> tuple[int, dic
         result = import_file(office, path, check)
     except Refused as refusal:
         error = {"sheet": "", "cell": "", "message": refusal.sentence, "remedy": refusal.remedy}
-        return 2, {**NOTHING, "warnings": [], "errors": [error]}
+        return 2, {**NOTHING, "mappings": [], "warnings": [], "errors": [error]}
     code = (1 if check else 2) if result["errors"] else 0
     return code, result

@@ -12,6 +12,7 @@ from models.families import PossibleDuplicate
 from models.imports import ImportRun
 from services.bulk import insert_rows
 from services.errors import Refused
+from services.imports.mappings import mark_used
 from services.imports.plan import Plan, Progress, Steps
 from services.imports.revisions import count_taken
 from services.imports.saving_families import Families, save_families, save_joining
@@ -56,6 +57,7 @@ class Saving:
         new = counts["families"] + counts["people"] + counts["grants"] + counts["payments"]
         step = Steps(self._progress, new + count_taken(plan.incoming.revisions, decisions))
         run_id = _begin(session, plan.workbook.name, content_hash)
+        mark_used(session, (one.id for one in plan.mappings))
         counts["changed"] = save_revisions(session, plan, decisions, step)
         families = save_families(session, plan, run_id, step)
         save_joining(session, plan)

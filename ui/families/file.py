@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.errors import sentence_for
@@ -15,6 +15,7 @@ from ui.buttons import OfferBar, button
 from ui.cards import Card
 from ui.families import words
 from ui.families.cards import ContactCard, DuplicateCard, GrantCard
+from ui.families.casework.relatives import RelativesCard
 from ui.families.compare import CompareSheet
 from ui.families.facts import head_note
 from ui.families.family_form import edit_family
@@ -32,19 +33,36 @@ from ui.stages import StageLine
 from ui.tabs import Tabs
 from ui.texts import refusal, shown
 
-MEMBERS, DOCUMENTS, HISTORY = 0, 1, 2
-
 
 @dataclass(frozen=True)
 class Section:
-    """A further part of the file: its title, and where its FamilySection is, loaded when its tab is first shown."""
+    """A further part of the file: its title, and where its FamilySection is, loaded when its tab is first shown.
+
+    By its `key` a happening in the history leads to it.
+    """
 
     text: str
     factory: str
+    key: str
 
 
-SECTIONS: tuple[Section, ...] = ()
+SECTIONS: tuple[Section, ...] = (
+    Section(QT_TRANSLATE_NOOP("Families", "Needs"), "ui.families.assessment.section:NeedsSection", "assessments"),
+    Section(QT_TRANSLATE_NOOP("Families", "Return"), "ui.families.returning.section:ReturnSection", "return"),
+    Section(QT_TRANSLATE_NOOP("Families", "Notes"), "ui.families.casework.notes:NotesView", "notes"),
+    Section(QT_TRANSLATE_NOOP("Families", "Consent and IDs"), "ui.families.casework.consents:ConsentView", "consent"),
+)
 """Each domain that keeps something about a family adds its line here."""
+
+MEMBERS, DOCUMENTS = 0, 1
+FIRST_SECTION = 2
+HISTORY = FIRST_SECTION + len(SECTIONS)
+PARTS = {
+    "members": MEMBERS,
+    "documents": DOCUMENTS,
+    **{section.key: number for number, section in enumerate(SECTIONS, FIRST_SECTION)},
+}
+"""The tabs by the keys happenings lead to."""
 
 
 class FamilySheet(Sheet):
@@ -61,6 +79,7 @@ class FamilySheet(Sheet):
         self.members = MemberList(self._why_not())
         self.tabs, self.papers, self.history = Tabs(), PapersView(page.desk), HistoryView(page.desk)
         self.duplicates, self.contact, self.grants = DuplicateCard(), ContactCard(), GrantCard()
+        self.relatives = RelativesCard(page.desk.tasks, self._why_not())
         self._buttons()
         self._lay_out()
         self._connect()
@@ -119,6 +138,7 @@ class FamilySheet(Sheet):
         self.duplicates.show_duplicates(file.duplicates, self._why_not())
         self.contact.show_family(file)
         self.grants.show_grants(file.grants)
+        self.relatives.show_family(file)
         self.notice.hide()
         self._shown.show()
 
@@ -137,7 +157,8 @@ class FamilySheet(Sheet):
             self._tasks.report(self, error)
 
     def _take_step(self, offer: Offer) -> None:
-        ask_step(self.window(), self._tasks, self.file, offer, self.refresh)
+        head = next((member["id"] for member in self.file.members if member["relation"] == "head"), None)
+        ask_step(self.window(), self._tasks, {**self.file.family, "head_id": head}, offer, self.refresh)
 
     def _decide(self, what: str, row: Any) -> None:
         if what == "compare":
@@ -150,6 +171,13 @@ class FamilySheet(Sheet):
         more = self.tr("Both files stay as they are; the decision is remembered and can be taken back.")
         if what != "same" or messages.confirm(self.window(), asked, self.tr("Same family"), more=more):
             self._tasks.write(self, decide_duplicate, row["id"], row["version"], what, changed=DOMAINS)
+
+    def open_part(self, key: str, record: Any = None) -> None:
+        """Show the tab of a part of the file, or a record elsewhere that a happening leads to."""
+        if key in PARTS:
+            self.tabs.go(PARTS[key])
+        else:
+            self._page.desk.go(key, record)
 
     def _open_grant(self, grant_id: int) -> None:
         self._page.desk.go("grant", grant_id)
@@ -182,6 +210,8 @@ class FamilySheet(Sheet):
         self.papers.counted.connect(partial(self.tabs.show_count, DOCUMENTS))
         self.duplicates.asked.connect(self._decide)
         self.grants.opened.connect(self._open_grant)
+        self.relatives.opened.connect(self._page.open_family)
+        self.history.opened.connect(self.open_part)
 
     def _lay_out(self) -> None:
         self._shown = QWidget()
@@ -211,10 +241,10 @@ class FamilySheet(Sheet):
         card = Card()
         self.tabs.add(self.tr("Members"), self.members)
         self.tabs.add(self.tr("Documents"), self.papers)
-        self.tabs.add(self.tr("History"), self.history)
-        for number, section in enumerate(SECTIONS, HISTORY + 1):
+        for number, section in enumerate(SECTIONS, FIRST_SECTION):
             title = QCoreApplication.translate("Families", section.text)
             self.tabs.add(title, partial(self._make_section, section, number))
+        self.tabs.add(self.tr("History"), self.history)
         card.add(self.tabs, 1)
         return card
 
@@ -229,7 +259,7 @@ class FamilySheet(Sheet):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
-        for card in (self.duplicates, self.contact, self.grants):
+        for card in (self.duplicates, self.contact, self.grants, self.relatives):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         side = scrolled(column)

@@ -10,7 +10,7 @@ from ui.families import words
 from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
-from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
+from ui.families.file import DOCUMENTS, HISTORY, PARTS, SECTIONS, FamilySheet
 from ui.families.form_paper import ask_form, show_form
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
@@ -97,6 +97,13 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
+            stops |= {section.key: partial(self._show_part, section.key) for section in SECTIONS}
+            stops |= {
+                "changes": self._show_changes,
+                "note": self._show_note,
+                "give-consent": self._show_giving,
+                "relate": self._show_relating,
+            }
             stops |= {"step": self._show_step, "compare": self._show_compare}
             stops |= {"form": self._ask_form, "blank": self._show_blank, "printed": self._show_printed}
             stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
@@ -123,6 +130,25 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_history(self) -> None:
         self._open_selected().tabs.go(HISTORY)
+
+    def _show_changes(self) -> None:
+        file = self._open_selected()
+        file.tabs.go(HISTORY)
+        file.history.show_changes()
+
+    def _show_part(self, key: str) -> Any:
+        file = self._open_selected()
+        file.open_part(key)
+        return file.tabs.content(PARTS[key])
+
+    def _show_note(self) -> None:
+        self._show_part("notes").ask_note()
+
+    def _show_giving(self) -> None:
+        self._show_part("consent").ask_consent()
+
+    def _show_relating(self) -> None:
+        self._open_selected().relatives.ask()
 
     def _show_edit(self) -> None:
         self._open_selected().edit_family()

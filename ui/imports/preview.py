@@ -94,8 +94,8 @@ def load(office: Any, path: str, progress: Progress | None = None) -> Preview:
     fields = (change.key for revision in planned.incoming.revisions for change in revision.changes)
     return Preview(
         planned,
-        Held([_finding(number, finding) for number, finding in enumerate(planned.errors)]),
-        Held([_finding(number, finding) for number, finding in enumerate(planned.warnings)]),
+        Held([finding_line(number, finding) for number, finding in enumerate(planned.errors)]),
+        Held([finding_line(number, finding) for number, finding in enumerate(planned.warnings)]),
         Held([ChangeLine(number, *line) for number, line in enumerate(_changes(planned))]),
         {twin.key: twin for twin in planned.twins},
         frozenset(chain((twin.key for twin in planned.twins), fields)),
@@ -126,7 +126,8 @@ def _column(cell: str) -> int:
     return number - 1
 
 
-def _finding(number: int, finding: Finding) -> FindingLine:
+def finding_line(number: int, finding: Finding) -> FindingLine:
+    """Return a finding as a row, in the language of the screen."""
     whole = replace(
         finding,
         text=shown(finding.text),
@@ -159,5 +160,5 @@ def _changes(planned: Plan) -> Iterator[tuple[str, str, str, str, str, str]]:
     for finding in planned.changes:
         if (finding.sheet, finding.cell) in chosen:
             continue
-        line = _finding(0, finding)
+        line = finding_line(0, finding)
         yield "stays", "", line.found, line.message, line.sheet, line.cell

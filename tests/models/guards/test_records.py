@@ -6,7 +6,7 @@ import pytest
 
 from models.guards.rules import models
 from services import grants
-from tests import factories
+from tests import factories, questionnaires
 from tests.factories import People
 from tests.models.guards.conftest import refusal
 
@@ -25,9 +25,12 @@ def full(scene):
     """The same office, with a row in every table."""
     people = scene.people
     factories.family(people)
+    factories.photographed(people, factories.family_in(people, "followed_up"))
+    factories.leave(people, factories.family(people))
     factories.run(people.case_worker, RUN)
     factories.run(people.case_worker, DOUBLE)
     order = factories.look(people.first, "SELECT min(id) FROM purchase_order")
+    questionnaires.started(people)
     people.keeper.write(grants.receive_goods, order_id=order, delivered_on=factories.DAY)
     return scene
 

@@ -71,6 +71,7 @@ def test_a_way_out_is_not_taken_without_a_reason(page, sheet, office, qtbot):
     dialog = dialog_of(page)
     dialog.form.save()
     assert dialog.form.fields.boxes["state_reason"].problem() == "This is needed."
+    dialog.form.fields.boxes["reason"].editor.show_value("health")
     dialog.form.fields.boxes["state_reason"].editor.widget.setPlainText("Mother is ill")
     dialog.form.save()
     assert file_of(office, sheet.family_id).family["state"] == "suspended"
@@ -144,6 +145,7 @@ def test_the_history_speaks_in_words(page, sheet, office):
     office.write(move_family, sheet.family_id, sheet.file.family["version"], "assess", state_on=date(2026, 3, 9))
     sheet.refresh()
     sheet.tabs.go(HISTORY)
+    sheet.history.show_changes()
     said = [step.text for step in sheet.history.timeline._steps]
     assert said == [
         "Stage: assessed, 9 Mar 2026",
