@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ from services.texts import QT_TRANSLATE_NOOP
 
 DATE_ORDERS = ("dmy", "mdy")
 NONE = "none"
+_VALUE = re.compile(r"\d{5}|\d[./-]\d")
 _GONE = (
     QT_TRANSLATE_NOOP("imports", "This mapping was forgotten or changed meanwhile."),
     QT_TRANSLATE_NOOP("imports", "Choose the file again and look at its columns."),
@@ -124,13 +126,11 @@ def sheets_to_map(workbook: Workbook) -> list[Sheet]:
 
 
 def header_rows(sheet: Sheet) -> list[int]:
-    """The rows that could name the columns: at least three texts."""
-    found = [
-        number
-        for number, row in enumerate(sheet.rows[:HEADER_WITHIN])
-        if sum(bool(key) for key in heading_keys(row)) > 2
-    ]
-    return found or [0]
+    """The rows that could name the columns: at least three texts, and none of them a date or a long number."""
+    rows = list(enumerate(sheet.rows[:HEADER_WITHIN]))
+    wide = [number for number, row in rows if sum(bool(key) for key in heading_keys(row)) > 2]
+    plain = [number for number in wide if not any(_VALUE.search(as_text(value)) for value in sheet.rows[number])]
+    return plain or wide or [0]
 
 
 def samples(sheet: Sheet, header: int, column: int, most: int = 3) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from services.imports.columns import (
     mapping_of,
     vocabulary,
 )
-from services.imports.mappings import NONE, Remembered, header_rows, is_whole, samples, sheets_to_map, titles
+from services.imports.mappings import NONE, Remembered, header_rows, is_whole, needed, samples, sheets_to_map, titles
 from services.imports.workbook import Sheet, Value, Workbook
 from services.places import gazetteer
 from services.reading import as_text
@@ -88,7 +88,7 @@ def propose(sheet: Sheet, header: int, kind: str = "") -> Proposal:
     order = date_order(sheet, header)
     values = _values(sheet, header, order)
     found = {one: _guesses(heading_keys(sheet.rows[header]), values, one) for one in kinds if one != NONE}
-    best = max(found, key=lambda one: _worth(one, found[one]), default=NONE)
+    best = max(found, key=lambda one: (_lacking(one, found[one]) == 0, _worth(one, found[one])), default=NONE)
     row = sheet.rows[header]
     looked = tuple(samples(sheet, header, column) for column in range(len(row)))
     blank = tuple(Guess("") for _ in row)
@@ -117,6 +117,11 @@ def _for_sheet(sheet: Sheet, known: Mapping[Headings, Remembered]) -> Proposal:
         mapping.date_order,
         known[mapping.headings],
     )
+
+
+def _lacking(kind: str, guesses: Sequence[Guess]) -> int:
+    """How many fields that are needed no column was found for."""
+    return len(set(needed(kind)) - {guess.field for guess in guesses})
 
 
 def _worth(kind: str, guesses: Sequence[Guess]) -> float:

@@ -10,6 +10,7 @@ from services.memory import without_collecting
 from services.registers import Query, Totals
 from ui import formats
 from ui.families import words
+from ui.imports.mapping import Puzzle, needs_mapping, solve
 from ui.texts import shown
 
 Progress = Callable[[int, int], None]
@@ -87,9 +88,14 @@ class Preview:
 
 
 @without_collecting()
-def load(office: Any, path: str, progress: Progress | None = None) -> Preview:
-    """Read a file and compare it with the office; raises Refused where there is no register, Cancelled."""
+def load(office: Any, path: str, progress: Progress | None = None) -> Preview | Puzzle:
+    """Read a file and compare it with the office, or ask what its columns are.
+
+    Raises Refused where there is no register, Cancelled.
+    """
     workbook = read_workbook(path)
+    if needs_mapping(office, workbook):
+        return solve(office, path, workbook)
     planned = office.read(lambda session: plan(session, workbook, progress))
     fields = (change.key for revision in planned.incoming.revisions for change in revision.changes)
     return Preview(

@@ -97,7 +97,7 @@ class PreviewView(QWidget):
     def _show_figures(self, preview: Preview) -> None:
         counts = preview.plan.counts
         unchanged = counts["unchanged"]
-        new = self.tr("new") if not unchanged else self.tr("new · {count} rows stored already")
+        new = self.tr("new") if not unchanged else self.tr("new · {count} known")
         new = new.format(count=formats.number(unchanged))
         known = self.tr("%Ln possibly known", "", counts["twins"]) if counts["twins"] else self.tr("none known already")
         awarded = self.tr("{amount} awarded").format(amount=formats.euros(counts["awarded_cents"]))

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-from python_calamine import CalamineWorkbook, SheetVisibleEnum
-
+from services.demo.workbooks import Grids, rewrite
 from services.editing import export_to_edit
 from services.families import PEOPLE, REGISTER
 from services.registers import Query
 from services.session import Office
-
-Grids = dict[str, list[list[Any]]]
 
 
 def sent_out(office: Office, path: Path, register: Any = REGISTER, query: Query | None = None) -> Path:
@@ -31,23 +26,7 @@ def people_sent_out(office: Office, path: Path) -> Path:
 
 def edited(path: Path, edit: Callable[[Grids], object]) -> Path:
     """Open the file, change its grids, and save it as another program would."""
-    book = CalamineWorkbook.from_path(str(path))
-    hidden = {one.name for one in book.sheets_metadata if one.visible is not SheetVisibleEnum.Visible}
-    grids = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
-    edit(grids)
-    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False}) as out:
-        day = out.add_format({"num_format": "d.m.yyyy."})
-        for name, rows in grids.items():
-            sheet = out.add_worksheet(name)
-            if name in hidden:
-                sheet.very_hidden()
-            for number, row in enumerate(rows):
-                for place, value in enumerate(row):
-                    if isinstance(value, date):
-                        sheet.write_datetime(number, place, value, day)
-                    elif value != "":
-                        sheet.write(number, place, value)
-    return path
+    return rewrite(path, edit)
 
 
 def head_row(rows: list[list[Any]]) -> int:

@@ -50,7 +50,7 @@ def test_a_foreign_file_is_doubtful_and_each_sheet_gets_a_proposal(tmp_path):
     assert (members.kind, members.header) == ("members", 0)
     assert [guess.field for guess in members.guesses] == ["number", "surname", "", "relation", "jmbg"]
     assert members.guesses[0].reason == KNOWN
-    assert "“prezime”" in members.guesses[1].reason
+    assert "“Prezime”" in members.guesses[1].reason
     assert members.guesses[4].reason == VALUES
     assert members.samples[2] == ("Mira", "Luka")
 
