@@ -29,6 +29,7 @@ from services.values import parse_phone, parse_word
 LOOKED_AT = 40
 DATES_LOOKED_AT = 200
 MOSTLY = 0.8
+LACKING = 6.0
 KNOWN = QT_TRANSLATE_NOOP("imports", "The heading is known.")
 LIKE = QT_TRANSLATE_NOOP("imports", "The heading is like “{known}”.")
 VALUES = QT_TRANSLATE_NOOP("imports", "The values look like it.")
@@ -88,7 +89,7 @@ def propose(sheet: Sheet, header: int, kind: str = "") -> Proposal:
     order = date_order(sheet, header)
     values = _values(sheet, header, order)
     found = {one: _guesses(heading_keys(sheet.rows[header]), values, one) for one in kinds if one != NONE}
-    best = max(found, key=lambda one: (_lacking(one, found[one]) == 0, _worth(one, found[one])), default=NONE)
+    best = max(found, key=lambda one: _worth(one, found[one]), default=NONE)
     row = sheet.rows[header]
     looked = tuple(samples(sheet, header, column) for column in range(len(row)))
     blank = tuple(Guess("") for _ in row)
@@ -119,19 +120,15 @@ def _for_sheet(sheet: Sheet, known: Mapping[Headings, Remembered]) -> Proposal:
     )
 
 
-def _lacking(kind: str, guesses: Sequence[Guess]) -> int:
-    """How many fields that are needed no column was found for."""
-    return len(set(needed(kind)) - {guess.field for guess in guesses})
-
-
 def _worth(kind: str, guesses: Sequence[Guess]) -> float:
-    """How much a kind explains: known headings count most, needed fields more than others."""
+    """How much a kind explains: known headings count most; needed fields no column was found for count against it."""
     if kind == NONE:
         return 0
     weights = {KNOWN: 3.0, VALUES: 1.0}
     wanted = set(vocabulary()["sheets"][kind]["needed"]) | set(vocabulary()["sheets"][kind]["told_by"])
     found = (weights.get(guess.reason, 2.0) * (2 if guess.field in wanted else 1) for guess in guesses if guess.field)
-    return sum(found)
+    lacking = set(needed(kind)) - {guess.field for guess in guesses}
+    return sum(found) - LACKING * len(lacking)
 
 
 def _values(sheet: Sheet, header: int, order: str) -> list[list[Value]]:
@@ -176,7 +173,8 @@ def _by_values(names: Mapping[str, str], _key: str, values: Sequence[Value]) -> 
 
 
 def _is_jmbg(value: Value) -> bool:
-    return len(as_text(value).strip()) in (12, 13) and bool(check_jmbg(value).digits)
+    text = as_text(value).strip()
+    return text.isdecimal() and len(text) in (12, 13) and bool(check_jmbg(value).digits)
 
 
 def _is_number(value: Value) -> bool:
