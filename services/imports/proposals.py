@@ -215,8 +215,6 @@ _TESTS: tuple[tuple[str, Callable[[Value], bool]], ...] = (
     ("signed_on", _is_day),
     ("phone", _is_phone),
     ("origin", _is_place),
-    ("present", _is_place),
-    ("return", _is_place),
 )
 
 

@@ -107,7 +107,7 @@ class PreviewView(QWidget):
         self._show_changed()
         assumptions = formats.number(len(preview.warnings.rows))
         self.cards["assumptions"].show_figure(assumptions, note=self.tr("read, not blocking"))
-        wrong = self.tr("to mend in the file") if preview.errors.rows else self.tr("nothing stands in the way")
+        wrong = self.tr("to mend in the file") if preview.errors.rows else self.tr("nothing in the way")
         self.cards["errors"].show_figure(formats.number(len(preview.errors.rows)), note=wrong)
 
     def _show_changed(self) -> None:

@@ -137,8 +137,9 @@ class ImportSheet(Sheet):
         before, self._preview = self._preview, preview
         self._operation = uuid4()
         workbook = preview.plan.workbook
+        seen = [sheet for sheet in workbook.sheets if not sheet.hidden]
         note = self.tr("{sheets} sheets · {rows} rows read · nothing saved yet").format(
-            sheets=len(workbook.sheets), rows=formats.number(workbook.rows)
+            sheets=len(seen), rows=formats.number(sum(len(sheet.rows) for sheet in seen))
         )
         self.head.show_title(self.tr("Import {name}").format(name=workbook.name), note)
         self.look.show_preview(preview, self.decisions)
