@@ -19,7 +19,7 @@ from models.staff import Organisation, Staff
 from services.dates import format_date
 from services.imports.columns import Table
 from services.imports.findings import Notes, Sentence
-from services.imports.workbook import Workbook
+from services.imports.workbook import Row, Workbook
 from services.reading import as_text
 from services.texts import QT_TRANSLATE_NOOP
 from services.workbooks import FIRST_DAY, MOST_LETTERS
@@ -83,7 +83,7 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row that came back: its mark, the cells as they went out, and the fields somebody has edited since."""
+    """A row that came back: its mark, the fields somebody has edited, and if so the cells as they went out."""
 
     mark: Mark
     before: Mapping[str, str]
@@ -108,6 +108,10 @@ class Carried:
         self.lines[place] = line
         columns = frozenset(table.columns[name] for name in line.edited) if line.edited else frozenset()
         self._columns[place] = columns
+
+    def held(self) -> tuple[dict[Any, Any], ...]:
+        """What is as long as the file, to be freed in pieces."""
+        return self.lines, self._columns
 
     def matters(self, order: tuple[int, int, int]) -> bool:
         """Tell whether a finding is worth a word: not in a cell that is as it went out."""
@@ -155,20 +159,21 @@ def carried(session: Session, workbook: Workbook, tables: Iterable[Table], notes
         for table in known[:1]:
             notes.wrong(table.head("number"), _OTHER_OFFICE if head[1:2] == [LAYOUT] else _OTHER_LAYOUT)
         return found
-    originals = {as_text(row[0]): [as_text(value) for value in row[1:]] for row in sheet.rows[1:]}
+    originals = {as_text(row[0]): row for row in sheet.rows[1:]}
     for table in known:
         _compare(table, originals, office, found, notes)
     return found
 
 
-def _compare(table: Table, originals: Mapping[str, list[str]], office: str, found: Carried, notes: Notes) -> None:
+def _compare(table: Table, originals: Mapping[str, Row], office: str, found: Carried, notes: Notes) -> None:
     first: dict[str, int] = {}
     for index in range(len(table.rows)):
         if table.blank("mark", index):
             continue
         text = as_text(table.rows[index][table.columns["mark"]])
         wide = len(FIELDS.get(table.kind, ()))
-        cells = [*originals.get(text, ()), *[""] * wide][:wide]  # a program may leave out empty cells at the end
+        # A program may leave out empty cells at the end.
+        cells = [as_text(value) for value in (*originals.get(text, ())[1:], *[""] * wide)][:wide]
         mark = _read_mark(text)
         if mark is None or KINDS[mark.kind] != table.kind or row_mark(office, mark, cells) != text:
             notes.wrong(_first(table, index), _MARK_UNKNOWN)
@@ -192,7 +197,7 @@ def _line(table: Table, index: int, mark: Mark, cells: list[str], notes: Notes) 
     for name in _ONLY_SHOWN[table.kind]:
         if name in edited:
             notes.wrong(table.cell(name, index), _SHOWN[name], was=before[name])
-    return Line(mark, before, edited)
+    return Line(mark, before if edited else {}, edited)
 
 
 def _read_mark(text: str) -> Mark | None:

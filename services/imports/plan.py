@@ -131,12 +131,17 @@ def mappings_of(session: Session, workbook: Workbook) -> dict[Headings, Remember
 
 def let_go(planned: Plan) -> None:
     """Free a plan that nobody needs any more, a piece at a time: all at once would keep every other thread waiting."""
-    pieces: list[list[Any]] = [planned.incoming.families]
-    for table in planned.tables:
-        pieces += table.rows, table.sheet.rows
+    pieces: list[list[Any]] = [planned.incoming.families, planned.incoming.revisions]
+    pieces += (table.rows for table in planned.tables)
+    pieces += (sheet.rows for sheet in planned.workbook.sheets)
     for rows in pieces:
         while rows:
             del rows[-LET_GO:]
+    kept = planned.stored
+    longest: tuple[dict[Any, Any], ...] = (kept.families, kept.members, *planned.incoming.carried.held())
+    for held in longest:
+        while held:
+            held.popitem()
 
 
 def _read(session: Session, found: list[Table], notes: Notes, step: Steps) -> Register:
