@@ -27,7 +27,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from models.happening import Told
 from models.lifecycle import Lifecycle
 from models.roles import Role
-from models.rules import Rule
+from models.rules import Promise, Rule
 
 NAMING = {
     "pk": "pk_%(table_name)s",
@@ -126,6 +126,9 @@ class Base(DeclarativeBase):
     told: ClassVar[Told | None] = None
     """What the rows tell the timeline of a family; None for tables that tell it nothing."""
     rules: ClassVar[tuple[Rule, ...]] = ()
+    promises: ClassVar[tuple[Promise, ...]] = ()
+    by_guards: ClassVar[bool] = False
+    """Written by the guards of other tables alone: on a server nobody has the right; in a file rules see to it."""
     deletable: ClassVar[bool] = False
     append_only: ClassVar[bool] = False
     audited: ClassVar[bool] = True

@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from models.base import Base
 from models.families import Family, Membership, Person
 from models.guards.rules import models
+from services.lineage import lineage
 
 
 def tables_of_family() -> Iterator[type[Base]]:
@@ -23,7 +24,7 @@ def tables_of_family() -> Iterator[type[Base]]:
 
 def files_of(family_id: Any) -> Any:
     """The ids of the files that are read as one family's, for `column.in_(…)`."""
-    return [family_id]
+    return lineage(family_id)
 
 
 def of_family(model: type[Base], rows: Any, family_id: Any) -> ColumnElement[bool]:

@@ -19,6 +19,7 @@ from models.documents import DOCUMENT_KINDS, MAX_BYTES, Document, DocumentConten
 from models.grant_lifecycles import EVIDENCE
 from models.staff import Staff
 from services.errors import Refused
+from services.lineage import lineage
 from services.pictures import PICTURES, clean_picture
 from services.records import add, change
 from services.registers import Choices
@@ -156,8 +157,9 @@ def attach(
 
 
 def documents_of(session: Session, **owner: int) -> Sequence[AnyRow]:
-    """List the documents of one family, grant or payment (`family_id=…`), newest first."""
+    """List the documents of one family with its doubles, of a grant or a payment (`family_id=…`), newest first."""
     ((column, record_id),) = owner.items()
+    wanted = lineage(record_id) if column == "family_id" else (record_id,)
     return session.execute(
         select(
             Document.id,
@@ -173,7 +175,7 @@ def documents_of(session: Session, **owner: int) -> Sequence[AnyRow]:
             Staff.name.label("who"),
         )
         .outerjoin(Staff, Staff.id == Document.created_by)
-        .where(getattr(Document, column) == record_id, Document.withdrawn.is_(False))
+        .where(getattr(Document, column).in_(wanted), Document.withdrawn.is_(False))
         .order_by(Document.id.desc())
     ).all()
 

@@ -1,7 +1,8 @@
 """Families: the register of families and people, the return path, and doubles; a module for each further part."""
 
-from models.families.duplicates import PossibleDuplicate
-from models.families.register import ACCOMMODATION, CASE_WRITERS, RELATIONS, Family, Membership, Person
+from models.families.duplicates import DuplicateRun, PossibleDuplicate
+from models.families.households import RELATIONS, HouseholdAct, HouseholdStep, Membership, MergedFamily, SamePerson
+from models.families.register import ACCOMMODATION, CASE_WRITERS, Family, Person
 from models.families.return_path import RETURN_PATH
 
 __all__ = [
@@ -9,8 +10,13 @@ __all__ = [
     "CASE_WRITERS",
     "RELATIONS",
     "RETURN_PATH",
+    "DuplicateRun",
     "Family",
+    "HouseholdAct",
+    "HouseholdStep",
     "Membership",
+    "MergedFamily",
     "Person",
     "PossibleDuplicate",
+    "SamePerson",
 ]

@@ -1,4 +1,4 @@
-"""Families and the people in them: names as on the document, folded keys for search, who lives with whom when."""
+"""Families and people: names as on the document, and folded keys for search."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record, only_where
+from models.base import Record
 from models.families.return_path import RETURN_PATH
 from models.happening import Happening, Told
 from models.roles import Role
+from models.rules import Promise
 
 CASE_WRITERS = frozenset({Role.CASE_WORKER})
-RELATIONS = ("head", "spouse", "son", "daughter", "mother", "father", "grandchild", "sibling", "other")
 ACCOMMODATION = ("private", "collective_centre", "informal_settlement", "unknown")
 
 
@@ -47,6 +47,7 @@ class Family(Record):
     writers = CASE_WRITERS
     lifecycle = RETURN_PATH
     told = Told("Return", (Happening("Stage: {state}"),))
+    promises = (Promise("family_unsettled", "n.id", "1 = 1", on="insert"),)
 
     number: Mapped[str]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
@@ -81,6 +82,7 @@ class Person(Record):
         CheckConstraint("jmbg_check IN ('none', 'checked', 'differs')", name="jmbg_check_known"),
         CheckConstraint("born_on IS NULL OR born_year IS NOT NULL", name="birth_year"),
         Index("ix_person_sort", "sort_key", "id"),
+        Index("ix_person_born", "born_on"),
         Index("ix_person_jmbg", "jmbg"),
         Index("ix_person_card", "card_number"),
     )
@@ -98,45 +100,3 @@ class Person(Record):
     jmbg_note: Mapped[str | None]
     card_number: Mapped[str | None]
     needs: Mapped[str | None]
-
-
-class Membership(Record):
-    """A person in a family from a date to a date, as what; one head, and nobody in two families at once."""
-
-    __tablename__ = "membership"
-    __table_args__ = (
-        CheckConstraint(listed("relation", RELATIONS), name="relation_known"),
-        CheckConstraint("until_on IS NULL OR until_on >= from_on", name="dates"),
-        Index(
-            "uq_membership_head",
-            "family_id",
-            unique=True,
-            info=only_where("relation = 'head' AND until_on IS NULL"),
-        ),
-        Index(
-            "uq_membership_person",
-            "person_id",
-            unique=True,
-            info=only_where("until_on IS NULL"),
-        ),
-        Index("ix_membership_family", "family_id"),
-    )
-    writers = CASE_WRITERS
-    told = Told(
-        "People",
-        (
-            Happening(
-                "{person} joined the family",
-                "n.from_on",
-                only="n.from_on > (SELECT f.registered_on FROM family f WHERE f.id = n.family_id)",
-            ),
-            Happening("{person} left the family", "n.until_on", only="n.until_on IS NOT NULL"),
-        ),
-        "members",
-    )
-
-    family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    relation: Mapped[str]
-    from_on: Mapped[date]
-    until_on: Mapped[date | None]

@@ -21,7 +21,16 @@ from models import (  # noqa: F401
     staff,
 )
 from models.base import Base
-from models.families import assessment, casework, questionnaires, returning, tasks  # noqa: F401
+from models.families import (  # noqa: F401
+    agencies,
+    assessment,
+    assistance,
+    casework,
+    questionnaires,
+    referrals,
+    returning,
+    tasks,
+)
 
 for _table in Base.metadata.tables.values():
     for _index in _table.indexes:

@@ -24,6 +24,7 @@ class AssessmentRegister(Register):
     """Assessments are found by the names and number of their family."""
 
     def conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
+        """Look for the text in the family, for the filters in the assessment."""
         found = super().conditions(session, replace(query, text=""))
         if query.text.strip():
             dialect = session.get_bind().dialect.name

@@ -59,13 +59,9 @@ _LEFT = Sentence(
     QT_TRANSLATE_NOOP("imports", "This person is no longer in this family."),
     QT_TRANSLATE_NOOP("imports", "Delete the row, or export the list again and edit that file."),
 )
-_STILL_HEAD = Sentence(
-    QT_TRANSLATE_NOOP("imports", "This family has another head."),
-    QT_TRANSLATE_NOOP("imports", "Write in the row of the present head what they are in the family from now on."),
-)
-_HEADLESS = Sentence(
-    QT_TRANSLATE_NOOP("imports", "The family would be left without a head."),
-    QT_TRANSLATE_NOOP("imports", "Mark another of its members as nosilac."),
+_HEAD_BY_ACT = Sentence(
+    QT_TRANSLATE_NOOP("imports", "The head of a family is not changed by an import."),
+    QT_TRANSLATE_NOOP("imports", "Undo the change, and enter the new head with its day on the page of the family."),
 )
 _NO_LINE = Sentence(
     QT_TRANSLATE_NOOP("imports", "The budget line {line}, out of which grants are awarded, is missing or closed."),
@@ -182,7 +178,6 @@ def _members(
 ) -> None:
     """Find the members of a stored family among its people; who is not there joins it."""
     left = list(stored.members.get(family_id, ()))
-    known_as = len(incoming.revisions)
     unknown = []
     for row in _not_back(rows, left, stored, incoming, notes, changes):
         same = next((one for one in left if _is_same(row, one)), None)
@@ -198,7 +193,6 @@ def _members(
             _compare_member(row, alike, stored, incoming, changes)
         else:
             _join(row, stored.members.get(family_id, ()), incoming, notes)
-    _check_heads(incoming.revisions[known_as:], notes)
 
 
 def _not_back(
@@ -217,19 +211,9 @@ def _not_back(
         else:
             left.remove(known)
             _compare_member(row, known, stored, incoming, changes, line)
+            if any(name == "relation" for name in line.edited) and "head" in (row.relation, known.relation):
+                notes.wrong(row.cell("relation"), _HEAD_BY_ACT)
     return others
-
-
-def _check_heads(revisions: list[Revision], notes: Notes) -> None:
-    """See that a family keeps one head when rows that came back say otherwise who it is."""
-    relations = [(one, change) for one in revisions if one.came_back for change in one.changes]
-    relations = [(one, change) for one, change in relations if change.field == "relation"]
-    new = [change for _one, change in relations if change.mine == "head"]
-    old = [change for _one, change in relations if change.theirs == "head"]
-    for change in new[len(old) :]:
-        notes.wrong(change.cell, _STILL_HEAD)
-    for change in old[len(new) :]:
-        notes.wrong(change.cell, _HEADLESS)
 
 
 def _is_same(row: MemberRow, known: AnyRow) -> bool:
@@ -257,7 +241,12 @@ def _join(row: MemberRow, members: Iterable[AnyRow], incoming: Incoming, notes: 
 def _compare_member(
     row: MemberRow, known: AnyRow, stored: Stored, incoming: Incoming, changes: Notes, line: Line | None = None
 ) -> None:
-    differences = differing(f"person:{known.id}", row, line, said_of_person(row), known_of_person(known))
+    mine, theirs = said_of_person(row), known_of_person(known)
+    if "head" in (row.relation, known.relation) and row.relation != known.relation:
+        del mine["relation"]  # a dated act on the family's page changes it, and nothing else
+        if line is None:
+            changes.assumed(row.cell("relation"), _DIFFERS, stored=known.relation)
+    differences = differing(f"person:{known.id}", row, line, mine, theirs)
     stale = line is not None and line.mark.versions != (known.version, known.membership_version)
     name = f"{known.family_name} {known.given_name}"
     revision = Revision("person", known, row.number, name, differences, line is not None, stale)

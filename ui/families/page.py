@@ -14,6 +14,7 @@ from ui.families.facts import phones
 from ui.families.family_form import new_family
 from ui.families.file import DOCUMENTS, HISTORY, PARTS, SECTIONS, FamilySheet
 from ui.families.form_paper import ask_form, show_form
+from ui.families.household.kinds import OFFERED
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
@@ -97,7 +98,7 @@ class FamiliesPage(FamiliesRegister):
 
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return the sheets and dialogs of this page, for the tour."""
-        stops = {"new": self.new_family, "import": self.import_register}
+        stops = {"new": self.new_family, "known": self._show_known, "import": self.import_register}
         stops |= {f"import-{name}": partial(self._show_import, name) for name in IMPORTS}
         if self.detail.data is not None:
             stops |= {"found": self._find_in_both_scripts}
@@ -110,7 +111,8 @@ class FamiliesPage(FamiliesRegister):
                 "give-consent": self._show_giving,
                 "relate": self._show_relating,
             }
-            stops |= {"step": self._show_step, "compare": self._show_compare}
+            stops |= {"step": self._show_step, "compare": self._show_compare, "merge": self._show_merge}
+            stops |= {f"household-{kind}": partial(self._show_change, kind) for kind in OFFERED}
             stops |= {"form": self._ask_form, "blank": self._show_blank, "printed": self._show_printed}
             stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
         return stops
@@ -133,6 +135,12 @@ class FamiliesPage(FamiliesRegister):
 
     def _find_in_both_scripts(self) -> None:
         self.bar.search.setText("Ђорђевић Милица")
+
+    def _show_known(self) -> None:
+        """Type somebody who is on the register."""
+        self.new_family()
+        self.sheet().form.fields.retype({"family_name": "Dordevic", "given_name": "Milica", "born": "7.3.1982."})
+        self.sheet().form.changed.emit()
 
     def _open_selected(self) -> FamilySheet:
         self.open_family(self.detail.data.family["id"])
@@ -175,6 +183,12 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_compare(self) -> None:
         self._open_selected().compare_first()
+
+    def _show_merge(self) -> None:
+        self._open_selected().merge_first()
+
+    def _show_change(self, kind: str) -> None:
+        self._open_selected().change_household(kind)
 
     def print_blank(self) -> None:
         """Ask for the language of a blank registration form, and show it."""

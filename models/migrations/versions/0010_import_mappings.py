@@ -8,7 +8,7 @@ from alembic import op
 from models.base import BigInt, Moment, database_now
 
 revision = "0010"
-down_revision = "0007"
+down_revision = "0009"
 
 
 def upgrade() -> None:

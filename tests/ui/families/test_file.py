@@ -11,7 +11,6 @@ from services.families import change_family, move_family
 from services.history import family_history
 from services.records import add
 from tests.ui.families.conftest import file_of, ids
-from ui import messages
 from ui.families.compare import CompareSheet
 from ui.families.file import DOCUMENTS, HISTORY
 from ui.form_sheet import FormDialog
@@ -119,15 +118,6 @@ def test_not_the_same_is_remembered_and_can_be_taken_back(page, office, twins, q
     assert file_of(office, sheet.family_id).duplicates[0]["state"] == "different"
     qtbot.mouseClick(sheet.duplicates.rows()[0].buttons()["open"], Qt.MouseButton.LeftButton)
     assert file_of(office, sheet.family_id).duplicates[0]["state"] == "open"
-
-
-def test_the_same_family_is_decided_only_after_a_question(page, office, twins, qtbot, monkeypatch):
-    page.open_family(ids(office)[0])
-    sheet = page.sheet()
-    for answer, state in ((False, "open"), (True, "same")):
-        monkeypatch.setattr(messages, "confirm", lambda *_, answer=answer, **__: answer)
-        qtbot.mouseClick(sheet.duplicates.rows()[0].buttons()["same"], Qt.MouseButton.LeftButton)
-        assert file_of(office, sheet.family_id).duplicates[0]["state"] == state
 
 
 def test_two_files_are_compared_side_by_side_and_decided_there(page, office, twins, qtbot):
