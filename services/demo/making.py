@@ -100,7 +100,6 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     doubles = households.entered_twice(screened)
     screening.enter(crew, screened)
     returning.visit(crew, calendar, screened)
-    households.change(crew, calendar, screened, doubles)
     planned = awards.plan(chance, calendar, screened)
     bought = spending.plan(chance, calendar, planned)
     awards.apply(crew, planned)
@@ -108,6 +107,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     awards.finish(crew, planned)
     casework.keep(crew, calendar, screened, random.Random(SEED))
     assess(crew, calendar)
+    households.change(crew, calendar, screened, doubles)
     assistance.help_out(crew, calendar, screened, random.Random(SEED))
 
 
