@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.imports import read_workbook
@@ -18,36 +18,12 @@ from services.memory import without_collecting
 from ui import formats, theme
 from ui.buttons import button
 from ui.cards import Card, rule
-from ui.families import words
+from ui.imports.words import field_word
 from ui.labels import label, tip
 from ui.sheet import scrolled
 from ui.texts import shown
 
 translate = QCoreApplication.translate
-_FIELDS = {
-    "number": QT_TRANSLATE_NOOP("Imports", "Number of the family"),
-    "head": QT_TRANSLATE_NOOP("Imports", "Head of the family"),
-    "members": QT_TRANSLATE_NOOP("Imports", "How many members"),
-    "status": QT_TRANSLATE_NOOP("Imports", "Stage"),
-    "contract": QT_TRANSLATE_NOOP("Imports", "Number of the contract"),
-    "activity": QT_TRANSLATE_NOOP("Imports", "Activity"),
-    "award": QT_TRANSLATE_NOOP("Imports", "Awarded amount"),
-    "signed_on": QT_TRANSLATE_NOOP("Imports", "Day of the contract"),
-    "supplier": QT_TRANSLATE_NOOP("Imports", "Supplier"),
-    "invoice": QT_TRANSLATE_NOOP("Imports", "Invoice"),
-    "amount": QT_TRANSLATE_NOOP("Imports", "Paid amount"),
-    "paid_on": QT_TRANSLATE_NOOP("Imports", "Day of the payment"),
-    "handover": QT_TRANSLATE_NOOP("Imports", "Handed over"),
-}
-_STORED = {
-    "origin": "origin_place_id",
-    "present": "present_place_id",
-    "return": "return_place_id",
-    "surname": "family_name",
-    "given": "given_name",
-    "born": "born_on",
-    "card": "card_number",
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,13 +50,6 @@ def needs_mapping(office: Any, workbook: Workbook) -> bool:
     """Tell whether nobody can import this before its columns are explained."""
     known = {headings: one.mapping for headings, one in office.read(remembered).items()}
     return is_doubtful(workbook, tables(workbook, Notes(), known))
-
-
-def field_word(field: str) -> str:
-    """Return the name of a field as the forms say it."""
-    if field in _FIELDS:
-        return translate("Imports", _FIELDS[field])
-    return words.field(_STORED.get(field, field))
 
 
 def kinds() -> tuple[tuple[str, str], ...]:

@@ -239,7 +239,7 @@ def _steps(preview: Preview) -> Sequence[Step]:
         mend = translate("Imports", "Mend the file and choose it again: decisions made here are kept")
         return known, dates, Step(stop, mend, "now")
     if preview.plan.nothing_new and preview.plan.incoming.revisions:
-        choose = translate("Imports", "Stored otherwise: choose what is right")
+        choose = translate("Imports", "Differences: choose what is right")
         return known, dates, Step(choose, translate("Imports", "Until then all of it stays as it is stored"), "now")
     if preview.plan.nothing_new:
         return known, dates, Step(translate("Imports", "All of it is stored already: nothing to import"), "", "now")
@@ -284,7 +284,7 @@ def _tabs() -> tuple[tuple[int, str, tuple[str, str]], ...]:
         ),
         (
             DIFFERENCES,
-            translate("Imports", "Stored otherwise"),
+            translate("Imports", "Differences"),
             (
                 translate("Imports", "Nothing is stored otherwise"),
                 translate("Imports", "What the file says of stored families and people is what the office has."),

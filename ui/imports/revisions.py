@@ -15,20 +15,12 @@ from ui.families import words
 from ui.families.facts import phones
 from ui.grants.flow import FlowLayout
 from ui.imports.preview import Held
+from ui.imports.words import field_word
 from ui.labels import label, tip
 from ui.sheet import scrolled
 
 translate = QCoreApplication.translate
 LATER, MIXED = "later", "mixed"
-_NAMES = {
-    "origin": "origin_place_id",
-    "present": "present_place_id",
-    "return": "return_place_id",
-    "surname": "family_name",
-    "given": "given_name",
-    "born": "born_on",
-    "card": "card_number",
-}
 
 
 class RevisionLine(NamedTuple):
@@ -71,7 +63,7 @@ def alike(rows: Sequence[Revision], revision: Revision, decision: str) -> dict[s
 
 def field_name(change: Change) -> str:
     """Return the name of a field as the forms say it."""
-    return words.field(_NAMES.get(change.field, change.field))
+    return field_word(change.field)
 
 
 def value_words(plan: Plan, change: Change, value: Any) -> str:

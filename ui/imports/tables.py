@@ -61,7 +61,7 @@ def revisions() -> RecordTable:
             ),
         )
     )
-    made.setAccessibleName(translate("Imports", "Stored otherwise"))
+    made.setAccessibleName(translate("Imports", "Differences"))
     return made
 
 
