@@ -68,6 +68,17 @@ CONSTRAINTS: dict[str, tuple[str, str]] = {
     "uq_supplier_own_account": ("This supplier is already there.", "Nothing is to be done."),
     "ck_supplier_name_given": ("A supplier needs a name.", "Type the name."),
     "ck_import_run_hash_length": ("The import carries no hash of its file.", "Import the file from the program."),
+    "uq_import_mapping_fingerprint": (
+        "Somebody has just remembered what these columns are.",
+        "Choose the file again: it is read that way now.",
+    ),
+    "ck_import_mapping_fingerprint_length": ("The headings carry no hash.", "Map the columns in the program."),
+    "ck_import_mapping_kind_known": ("There is no such kind of sheet.", "Choose families, members or grants."),
+    "ck_import_mapping_date_order_known": (
+        "There is no such order of dates.",
+        "Choose day, month, year or month, day, year.",
+    ),
+    "ck_import_mapping_name_given": ("The mapping has no name.", "Give it a name, such as the office it comes from."),
     "ck_import_run_state_known": ("There is no such state.", "Take one of the steps that are offered."),
     "uq_family_number": ("A family with this number is already there.", "Open that file, or take another number."),
     "ck_family_accommodation_known": ("There is no such kind of accommodation.", "Choose one from the list."),

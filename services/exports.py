@@ -56,7 +56,7 @@ def export_register(session: Session, out: str | Path, progress: Progress | None
 
     Returns the counts. Everything is read from one state of the database. Raises Refused, Cancelled.
     """
-    _one_state(session)
+    one_state(session)
     with workbook(out) as book:
         return _families(session, book, progress) | _grants(session, book)
 
@@ -80,7 +80,7 @@ def export_rows(
         return sheet.count
 
 
-def _one_state(session: Session) -> None:
+def one_state(session: Session) -> None:
     """Let the server show one state of the database until the end; a file is read in one transaction anyway."""
     if session.get_bind().dialect.name == "postgresql":
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
@@ -93,7 +93,7 @@ def _families(session: Session, book: Book, progress: Progress | None) -> dict[s
     for rows in _pages(session, _family_page, Family.number):
         sizes = _members(session, members, rows[0].number, rows[-1].number)
         for row in rows:
-            families.add(_family(row, families.count + 1, sizes.get(row.number, 0)))
+            families.add(family_cells(row, families.count + 1, sizes.get(row.number, 0)))
         if progress is not None:
             progress(families.count, total)
     return {"families": families.count, "people": members.count}
@@ -116,8 +116,15 @@ def _pages(session: Session, page: Callable[[str], AnySelect], key: Any) -> Iter
 
 
 def _family_page(after: str) -> AnySelect:
+    return family_rows().where(Family.number > after).order_by(Family.number).limit(AT_ONCE)
+
+
+def family_rows() -> AnySelect:
+    """Families with the names of their places, as `family_cells` writes them."""
     return (
         select(
+            Family.id,
+            Family.version,
             Family.number,
             Family.title,
             place_name(ORIGIN).label("origin"),
@@ -133,13 +140,11 @@ def _family_page(after: str) -> AnySelect:
         .outerjoin(ORIGIN, ORIGIN.id == Family.origin_place_id)
         .outerjoin(PRESENT, PRESENT.id == Family.present_place_id)
         .outerjoin(RETURN, RETURN.id == Family.return_place_id)
-        .where(Family.number > after)
-        .order_by(Family.number)
-        .limit(AT_ONCE)
     )
 
 
-def _family(row: AnyRow, place: int, size: int) -> tuple[Any, ...]:
+def family_cells(row: AnyRow, place: int, size: int) -> tuple[Any, ...]:
+    """The cells of a family: `place` in the list and `size` are counted by the caller."""
     return (
         *(place, row.number, row.title, row.origin, row.present, _word("accommodation", row.accommodation)),
         *(row.address, row.phone, size, row.returns, _word("return_state", row.state), row.registered_on, row.note),
@@ -150,14 +155,23 @@ def _members(session: Session, sheet: Sheet, first: str, last: str) -> dict[str,
     """Write the present members of the families between two numbers; returns how many each has."""
     sizes: dict[str, int] = {}
     for row in session.execute(_member_page(first, last)):
-        sheet.add(_member(row))
+        sheet.add(member_cells(row))
         sizes[row.number] = sizes.get(row.number, 0) + 1
     return sizes
 
 
 def _member_page(first: str, last: str) -> AnySelect:
+    return member_rows().where(Family.number.between(first, last)).order_by(Family.number, Membership.id)
+
+
+def member_rows() -> AnySelect:
+    """The present members of families, as `member_cells` writes them."""
     return (
         select(
+            Person.id,
+            Person.version,
+            Membership.version.label("membership_version"),
+            Membership.family_id,
             Family.number,
             Person.family_name,
             Person.given_name,
@@ -169,14 +183,14 @@ def _member_page(first: str, last: str) -> AnySelect:
             Person.card_number,
             Person.needs,
         )
+        .select_from(Family)
         .join(Membership, and_(Membership.family_id == Family.id, Membership.until_on.is_(None)))
         .join(Person, Person.id == Membership.person_id)
-        .where(Family.number.between(first, last))
-        .order_by(Family.number, Membership.id)
     )
 
 
-def _member(row: AnyRow) -> tuple[Any, ...]:
+def member_cells(row: AnyRow) -> tuple[Any, ...]:
+    """The cells of a person in a family."""
     relation = {"sibling": "sister" if row.sex == "f" else "brother"}.get(row.relation, row.relation)
     return (
         *(row.number, row.family_name, row.given_name, _word("relation", relation)),

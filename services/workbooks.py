@@ -23,6 +23,7 @@ DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 FIRST_DAY = date(1900, 3, 1)
 """Before it spreadsheets count days wrongly: such a date is written as text."""
 LOOKS_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
+UNSEEN = "\ufeff\u200b\u200e\u200f\u2060\xa0 "
 WIDTHS = {"text": 20, "code": 16, "number": 8, "money": 12, "date": 12, "moment": 17}
 FORMATS = {"money": "#,##0.00", "date": "d.m.yyyy.", "moment": "d.m.yyyy. hh:mm", "number": "0"}
 
@@ -43,11 +44,16 @@ _NOWHERE = (
 
 
 class Column(NamedTuple):
-    """A column: its title; what it holds (text, code, number, money in cents, date, moment); its width in letters."""
+    """A column: its title; what it holds (text, code, number, money in cents, date, moment); its width in letters.
+
+    A cell takes only what `offered` lists, given as words or as the place of a list in the workbook.
+    """
 
     title: str
     kind: str = "text"
     width: int = 0
+    hidden: bool = False
+    offered: Sequence[str] | str = ()
 
 
 class Sheet:
@@ -61,6 +67,7 @@ class Sheet:
         self._writers = [book.writer(column.kind) for column in columns]
         self._part = 0
         self.count = 0
+        self.width = len(columns)
         self._begin()
 
     def add(self, values: Sequence[Any]) -> None:
@@ -78,12 +85,16 @@ class Sheet:
         if self._row + 1 < MOST_ROWS:
             self._sheet.write_string(self._row + 1, 0, text)
 
+    def hide(self) -> None:
+        """Keep the sheet out of sight: Excel does not list it among those a person may show."""
+        self._sheet.very_hidden()
+
     def _begin(self) -> None:
         self._part += 1
         name = self._name if self._part == 1 else f"{self._name} {self._part}"
         self._sheet = self._book.workbook.add_worksheet(name)
         for place, column in enumerate(self._columns):
-            self._sheet.set_column(place, place, column.width or WIDTHS[column.kind])
+            self._set_up(place, column)
         for row, text in enumerate(self._above):
             self._sheet.write_string(row, 0, text, self._book.bold if row == 0 else None)
         self._row = len(self._above)
@@ -94,6 +105,16 @@ class Sheet:
         for place, column in enumerate(self._columns):
             self._sheet.write_string(self._row, place, column.title, self._book.head)
         self._row += 1
+
+    def _set_up(self, place: int, column: Column) -> None:
+        # Also in rows added later a number or code stays the text that was typed, with its zeros.
+        look = self._book.as_text if column.kind == "code" else None
+        width = column.width or WIDTHS[column.kind]
+        self._sheet.set_column(place, place, width, look, {"hidden": column.hidden})
+        if column.offered:
+            first = len(self._above) + 1
+            rule = {"validate": "list", "source": column.offered}
+            self._sheet.data_validation(first, place, MOST_ROWS - 1, place, rule)
 
 
 class Book:
@@ -106,17 +127,25 @@ class Book:
         self.head = self.workbook.add_format({"bold": True, "bottom": 1, "bg_color": "#E7F0F8"})
         # Excel then keeps the text a text also after somebody has edited the cell.
         self._as_typed = self.workbook.add_format({"quote_prefix": True})
+        self.as_text = self.workbook.add_format({"num_format": "@"})
+        self._code_as_typed = self.workbook.add_format({"num_format": "@", "quote_prefix": True})
         self._formats = {kind: self.workbook.add_format({"num_format": look}) for kind, look in FORMATS.items()}
 
     def writer(self, kind: str) -> Callable[[Any, int, int, Any], None]:
         """The way to write values of one kind; KeyError when there is no such kind."""
         assert kind in WIDTHS, kind
-        own: Callable[[Any, int, int, Any], None] = getattr(self, f"_{'text' if kind == 'code' else kind}")
+        own: Callable[[Any, int, int, Any], None] = getattr(self, f"_{kind}")
         return own
 
     def _text(self, sheet: Any, row: int, place: int, value: Any) -> None:
         text = str(value)[:MOST_LETTERS]
-        sheet.write_string(row, place, text, self._as_typed if text.startswith(LOOKS_LIKE_A_FORMULA) else None)
+        sheet.write_string(row, place, text, self._as_typed if _looks_like_a_formula(text) else None)
+
+    def _code(self, sheet: Any, row: int, place: int, value: Any) -> None:
+        """Write a number that is no amount: it stays a text, with its zeros, also when somebody edits it."""
+        text = str(value)[:MOST_LETTERS]
+        look = self._code_as_typed if _looks_like_a_formula(text) else self.as_text
+        sheet.write_string(row, place, text, look)
 
     def _number(self, sheet: Any, row: int, place: int, value: Any) -> None:
         sheet.write_number(row, place, value, self._formats["number"])
@@ -135,6 +164,11 @@ class Book:
 
     def _moment(self, sheet: Any, row: int, place: int, value: datetime) -> None:
         sheet.write_datetime(row, place, value.astimezone().replace(tzinfo=None), self._formats["moment"])
+
+
+def _looks_like_a_formula(text: str) -> bool:
+    """Tell whether a program might take a text for a formula, also behind signs that do not show."""
+    return text.lstrip(UNSEEN).startswith(LOOKS_LIKE_A_FORMULA)
 
 
 @contextmanager

@@ -39,6 +39,7 @@ ACTIONS = (
     Action("back", QT_TRANSLATE_NOOP("Actions", "Back"), "back", "Alt+Left"),
     Action("edit", QT_TRANSLATE_NOOP("Actions", "Edit"), "edit", "F2"),
     Action("export", QT_TRANSLATE_NOOP("Actions", "Export"), "export", "Ctrl+E"),
+    Action("export_edit", QT_TRANSLATE_NOOP("Actions", "Export to edit"), "edit", "Ctrl+Shift+E", _CASE),
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print list"), "print", "Ctrl+P"),
     Action("columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "columns"),
     _new("new_family", QT_TRANSLATE_NOOP("Actions", "New family"), _CASE, "families"),

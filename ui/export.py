@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from services.dates import DayOrYear
@@ -17,6 +17,7 @@ from ui.register import RegisterPage
 from ui.texts import shown
 from ui.work_sheet import WorkSheet
 
+translate = QCoreApplication.translate
 AT_ONCE = 1_000
 _KINDS = {"number": "number", "money": "money", "date": "date", "moment": "moment"}
 
@@ -24,19 +25,57 @@ _KINDS = {"number": "number", "money": "money", "date": "date", "moment": "momen
 class ExportSheet(WorkSheet):
     """Lies over a register while what it shows is written to a file; when it is done the register says so."""
 
-    def __init__(self, shown: RegisterPage, path: str) -> None:
+    def __init__(self, shown: RegisterPage, path: str, call: Callable[..., int], after: str = "") -> None:
+        """`call` writes the file and takes the progress; `after` is said beside how much was written."""
         super().__init__(shown, shown.title())
-        self._path = path
+        self._path, self._after = path, after
         text = self.tr("Writing {name}…").format(name=Path(path).name)
-        columns = tuple(shown.table.columns_shown())
-        call = partial(write, shown.tasks.office, shown.register, shown.query(), columns, path, shown.title())
         self.begin(text, self.tr("The file appears when it is whole."), call)
 
     def finish(self, result: int) -> None:
         """Say how many rows were written."""
         text = self.tr("{count} rows were written to {name}.")
-        said = text.format(count=formats.number(result), name=Path(self._path).name)
+        said = " ".join((text.format(count=formats.number(result), name=Path(self._path).name), self._after)).strip()
         self.page.notice.tell(said, self.tr("Open the file"), partial(_open, self._path))
+
+
+def export_shown(page: RegisterPage, path: str) -> None:
+    """Write what a register shows, column by column."""
+    columns = tuple(page.table.columns_shown())
+    ExportSheet(page, path, partial(write, page.tasks.office, page.register, page.query(), columns, path, page.title()))
+
+
+def export_to_edit(page: RegisterPage, path: str) -> None:
+    """Write what a register of families or people shows so that it can be edited in Excel and imported back."""
+    after = translate("Export", "Edit it in Excel, save it and import it: only the cells you edited change.")
+    call = partial(write_to_edit, page.tasks.office, page.register, page.query(), path, explained())
+    ExportSheet(page, path, call, after)
+
+
+def explained() -> tuple[str, ...]:
+    """Return what stands above the rows of a file to be edited."""
+    return (
+        translate(
+            "Export",
+            "Edit cells, save, and import this file in the same office: you see every change before it is saved."
+            " Rows may be added below; a deleted row changes nothing.",
+        ),
+        translate("Export", "Not changed by an import: number, name of the head, number of members, stage."),
+    )
+
+
+def write_to_edit(
+    office: Any,
+    register: Any,
+    query: Any,
+    path: str,
+    above: Sequence[str],
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Write a list to be edited; returns how many rows. Raises Refused, Cancelled."""
+    from services import editing
+
+    return int(office.read(lambda session: editing.export_to_edit(session, register, query, path, above, progress)))
 
 
 def write(

@@ -74,12 +74,17 @@ class RegisterPage(Page):
 
     def ask_export(self) -> None:
         """Ask where to write what is shown, and write it into an Excel file."""
-        from ui.export import ExportSheet
+        from ui.export import export_shown
 
-        kinds = self.tr("Excel workbook (*.xlsx)")
-        path = messages.save_file(self.window(), self.tr("Export what is shown"), f"{self.name}.xlsx", kinds)
+        path = self.ask_workbook(self.tr("Export what is shown"))
         if path:
-            ExportSheet(self, path if path.lower().endswith(".xlsx") else f"{path}.xlsx")
+            export_shown(self, path)
+
+    def ask_workbook(self, title: str) -> str:
+        """Ask where to write an Excel file; an empty text when the person thinks better of it."""
+        kinds = self.tr("Excel workbook (*.xlsx)")
+        path = messages.save_file(self.window(), title, f"{self.name}.xlsx", kinds)
+        return path if not path or path.lower().endswith(".xlsx") else f"{path}.xlsx"
 
     def ask_print(self) -> None:
         """Ask how the list is to be printed, and show the paper."""

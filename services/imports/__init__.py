@@ -2,14 +2,19 @@
 
 from services.imports.findings import Finding
 from services.imports.plan import Plan, let_go, plan
+from services.imports.revisions import FILE, OFFICE, Change, Revision
 from services.imports.running import import_file, run, save
 from services.imports.saving import Saving
 from services.imports.twins import Twin, twin_key
 from services.imports.workbook import Workbook, read_workbook
 
 __all__ = [
+    "FILE",
+    "OFFICE",
+    "Change",
     "Finding",
     "Plan",
+    "Revision",
     "Saving",
     "Twin",
     "Workbook",

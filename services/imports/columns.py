@@ -1,7 +1,8 @@
 """Finds the register in a sheet: which row names the columns, what each column is, which rows are data."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -19,6 +20,10 @@ Kind = Literal["families", "members", "grants"]
 HEADER_WITHIN = 40
 LEAST_COLUMNS = 3
 MOST_NAME = 60
+DATES = frozenset({"born", "registered_on", "signed_on", "paid_on"})
+MONTH_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\.?", re.ASCII)
+OWN_SHEETS = "Povratak"
+"""How the hidden sheets begin that the program itself writes into a workbook to be edited."""
 
 _SHEET_UNKNOWN = Sentence(
     QT_TRANSLATE_NOOP("imports", "No columns of a register were found on this sheet; it was not read."),
@@ -47,6 +52,23 @@ _UNSOLVED = Sentence(
 )
 
 
+Headings = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMapping:
+    """What a person said the columns under these headings are; an empty field leaves the column out.
+
+    `kind` is families, members, grants, or none for a sheet that is left aside; `date_order` is dmy or mdy.
+    """
+
+    headings: Headings
+    kind: str
+    fields: tuple[str, ...]
+    date_order: str = "dmy"
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """The data of one sheet: what its columns are, and its rows with their place in the file (from zero)."""
@@ -57,6 +79,7 @@ class Table:
     columns: dict[str, int]
     numbers: list[int]
     rows: list[Row]
+    month_first: bool = False
 
     def cell(self, field: str, index: int) -> Cell:
         """The cell of a field in one data row; the first column stands in for a field the sheet lacks."""
@@ -71,7 +94,10 @@ class Table:
     def values(self, field: str) -> list[Value]:
         """All values of a field; empty texts for one the sheet lacks."""
         column = self.columns.get(field)
-        return [""] * len(self.rows) if column is None else [row[column] for row in self.rows]
+        if column is None:
+            return [""] * len(self.rows)
+        values = [row[column] for row in self.rows]
+        return list(map(day_first, values)) if self.month_first and field in DATES else values
 
     def blank(self, field: str, index: int) -> bool:
         """Tell whether nothing stands in a cell."""
@@ -141,10 +167,18 @@ def _suggested(read: Read[Any]) -> dict[str, str]:
     return {"places": ", ".join(place.name for place in read.nearest)} if read.nearest else {}
 
 
-def tables(workbook: Workbook, notes: Notes) -> list[Table]:
-    """Find the tables of a workbook; what is left aside is noted."""
-    found = (_table(sheet, notes) for sheet in workbook.sheets if sheet.rows)
+def tables(workbook: Workbook, notes: Notes, mappings: Mapping[Headings, SheetMapping] | None = None) -> list[Table]:
+    """Find the tables of a workbook, by what a person has said of such headings first; what is left out is noted."""
+    found = (_table(sheet, notes, mappings or {}) for sheet in workbook.sheets if sheet.rows)
     return [table for table in found if table is not None]
+
+
+def heading_keys(row: Row) -> Headings:
+    """The headings of a row by which it is known again: without accents, case and empty ones at the end."""
+    keys = [_key(value) for value in row]
+    while keys and not keys[-1]:
+        keys.pop()
+    return tuple(keys)
 
 
 def is_blank(value: Value) -> bool:
@@ -167,22 +201,59 @@ def _says(read: Read[Any]) -> bool:
     return bool(read.problem or read.assumed)
 
 
-def _table(sheet: Sheet, notes: Notes) -> Table | None:
+def field_names(kind: str) -> Mapping[str, str]:
+    """The field by each name its column may have, for one kind of sheet; the program's own marks are left out."""
+    return {name: field for name, field in _names()[cast("Kind", kind)].items() if field != "mark"}
+
+
+def mapping_of(sheet: Sheet, mappings: Mapping[Headings, SheetMapping]) -> tuple[int, SheetMapping] | None:
+    """The first row whose headings a person has explained, with what was said."""
+    if not mappings:
+        return None
+    rows = ((number, heading_keys(row)) for number, row in enumerate(sheet.rows[:HEADER_WITHIN]))
+    return next(((number, mappings[keys]) for number, keys in rows if keys in mappings), None)
+
+
+def _table(sheet: Sheet, notes: Notes, mappings: Mapping[Headings, SheetMapping]) -> Table | None:
     top = Cell(sheet.name, sheet.index, 0, 0, sheet.rows[0][0])
+    if sheet.hidden and sheet.name.startswith(OWN_SHEETS):
+        return None
     if sheet.hidden:
         notes.assumed(top, _SHEET_HIDDEN)
         return None
+    said = mapping_of(sheet, mappings)
+    if said is not None:
+        return _mapped(sheet, *said, notes)
     best = max(_headers(sheet), key=lambda found: found[0], default=None)
     if best is None:
         notes.assumed(top, _SHEET_UNKNOWN)
         return None
     _score, above, kind = best
     header = -above
-    columns = _columns(sheet, header, kind, notes)
-    numbers = _data_rows(sheet, header, columns.get("number", 0))
-    table = Table(sheet, kind, header, columns, numbers, [sheet.rows[row] for row in numbers])
+    table = _under(sheet, kind, header, _columns(sheet, header, kind, notes))
     _note_unread(table, notes)
     return table
+
+
+def _mapped(sheet: Sheet, header: int, said: SheetMapping, notes: Notes) -> Table | None:
+    """The table as a person has said it is; None for a sheet that is left aside."""
+    if said.kind not in vocabulary()["sheets"]:
+        return None
+    columns = {field: place for place, field in enumerate(said.fields) if field}
+    kind = cast("Kind", said.kind)
+    _note_missing(sheet, header, kind, columns, notes)
+    return _under(sheet, kind, header, columns, month_first=said.date_order == "mdy")
+
+
+def _under(sheet: Sheet, kind: Kind, header: int, columns: dict[str, int], *, month_first: bool = False) -> Table:
+    numbers = _data_rows(sheet, header, columns.get("number", 0))
+    return Table(sheet, kind, header, columns, numbers, [sheet.rows[row] for row in numbers], month_first)
+
+
+def day_first(value: Value) -> Value:
+    """Write a date that was typed month first with its day first."""
+    found = MONTH_FIRST.fullmatch(value.strip()) if isinstance(value, str) else None
+    return f"{found[2]}.{found[1]}.{found[3]}." if found else value
 
 
 def _headers(sheet: Sheet) -> Iterator[tuple[int, int, Kind]]:
@@ -205,11 +276,15 @@ def _columns(sheet: Sheet, header: int, kind: Kind, notes: Notes) -> dict[str, i
             notes.assumed(Cell(sheet.name, sheet.index, header, column, value), _COLUMN_TWICE)
         elif field:
             columns[field] = column
+    _note_missing(sheet, header, kind, columns, notes)
+    return columns
+
+
+def _note_missing(sheet: Sheet, header: int, kind: Kind, columns: Mapping[str, int], notes: Notes) -> None:
     for field in vocabulary()["sheets"][kind]["needed"]:
         if field not in columns:
             name = vocabulary()["sheets"][kind]["columns"][field][0].capitalize()
             notes.wrong(Cell(sheet.name, sheet.index, header, 0), _COLUMN_MISSING, column=name)
-    return columns
 
 
 def _data_rows(sheet: Sheet, header: int, key: int) -> list[int]:

@@ -1,6 +1,6 @@
 """What an import found in a cell: an error that stops it, or a warning that says what was assumed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from services.dates import format_date
@@ -58,6 +58,16 @@ class Notes:
     def assumed(self, place: "Cell", sentence: Sentence, **values: str) -> None:
         """Note a warning: the file comes in, a person looks."""
         self._warnings.append((place.order, place.finding(sentence, values)))
+
+    def add(self, other: "Notes") -> None:
+        """Take over what was noted elsewhere."""
+        self._errors += other._errors
+        self._warnings += other._warnings
+
+    def keep(self, matters: Callable[[tuple[int, int, int]], bool]) -> None:
+        """Forget what was noted about cells that do not matter, given by their place in the file."""
+        for found in (self._errors, self._warnings):
+            found[:] = [one for one in found if matters(one[0])]
 
     @property
     def errors(self) -> tuple[Finding, ...]:

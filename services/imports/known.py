@@ -163,6 +163,7 @@ def _in_pieces(
 def _families(numbers: list[str]) -> AnySelect:
     return select(
         Family.id,
+        Family.version,
         Family.number,
         Family.origin_place_id,
         Family.present_place_id,
@@ -179,6 +180,9 @@ def _families(numbers: list[str]) -> AnySelect:
 
 _PERSON = (
     Person.id,
+    Person.version,
+    Membership.id.label("membership_id"),
+    Membership.version.label("membership_version"),
     Person.family_name,
     Person.given_name,
     Person.sex,

@@ -1,7 +1,7 @@
 """Compares what the sheets say with what the database holds: what is new, what is there, what differs.
 
-What is stored is never overwritten by an import: somebody may have corrected it since. A difference is listed, with
-the way to change it on the screen.
+What is stored is not overwritten by itself: somebody may have corrected it since. A difference is listed, and a
+person chooses; only rows that went out to be edited and came back are taken over as they were edited.
 """
 
 from collections import Counter
@@ -10,10 +10,20 @@ from dataclasses import dataclass, field
 
 from services.dates import DayOrYear, format_date
 from services.identity import card_key
+from services.imports.carried import Carried, Line
 from services.imports.family_sheet import where
 from services.imports.findings import Notes, Sentence
 from services.imports.grant_sheet import ABOVE_AWARD
 from services.imports.known import Stored
+from services.imports.revisions import (
+    Revision,
+    differing,
+    known_of_family,
+    known_of_person,
+    said_of_family,
+    said_of_person,
+    told,
+)
 from services.imports.rows import FamilyRow, GrantRow, MemberRow, PaymentRow, Placed, Register
 from services.likeness import ASK_FROM, Traits, likeness
 from services.names import fold
@@ -36,6 +46,22 @@ _JOINS = Sentence(
 _OTHER_HEAD = Sentence(
     QT_TRANSLATE_NOOP("imports", "The family is stored with another head, {name}."),
     QT_TRANSLATE_NOOP("imports", "Write what this person is in the family, or change the head on its page first."),
+)
+_CHANGED_SINCE = Sentence(
+    QT_TRANSLATE_NOOP("imports", "Changed in the office since this row was exported: stored is “{stored}” now."),
+    QT_TRANSLATE_NOOP("imports", "Choose which is right; until then what is stored stays."),
+)
+_GONE = Sentence(
+    QT_TRANSLATE_NOOP("imports", "The family of this row is no longer in the office under this number."),
+    QT_TRANSLATE_NOOP("imports", "Delete the row, or export the list again and edit that file."),
+)
+_LEFT = Sentence(
+    QT_TRANSLATE_NOOP("imports", "This person is no longer in this family."),
+    QT_TRANSLATE_NOOP("imports", "Delete the row, or export the list again and edit that file."),
+)
+_HEAD_BY_ACT = Sentence(
+    QT_TRANSLATE_NOOP("imports", "The head of a family is not changed by an import."),
+    QT_TRANSLATE_NOOP("imports", "Undo the change, and enter the new head with its day on the page of the family."),
 )
 _NO_LINE = Sentence(
     QT_TRANSLATE_NOOP("imports", "The budget line {line}, out of which grants are awarded, is missing or closed."),
@@ -63,7 +89,10 @@ _INVOICE_STORED = Sentence(
 
 @dataclass(slots=True, eq=False)
 class Incoming:
-    """What an import adds; `joining` are people new in stored families, `further` payments of stored grants."""
+    """What an import adds; `joining` are people new in stored families, `further` payments of stored grants.
+
+    `revisions` are stored records of which the file says something else.
+    """
 
     families: list[FamilyRow] = field(default_factory=list)
     joining: list[MemberRow] = field(default_factory=list)
@@ -71,6 +100,8 @@ class Incoming:
     further: list[tuple[GrantRow, PaymentRow]] = field(default_factory=list)
     without_invoice: set[PaymentRow] = field(default_factory=set)
     unchanged: int = 0
+    revisions: list[Revision] = field(default_factory=list)
+    carried: Carried = field(default_factory=Carried)
 
     def payments(self) -> Iterator[tuple[GrantRow, PaymentRow]]:
         """All new payments with their grants."""
@@ -78,9 +109,9 @@ class Incoming:
         yield from self.further
 
 
-def compare(register: Register, stored: Stored, notes: Notes, changes: Notes) -> Incoming:
+def compare(register: Register, stored: Stored, carried: Carried, notes: Notes, changes: Notes) -> Incoming:
     """Sort the rows into new and known; differences go to `changes`, errors to `notes`."""
-    incoming = Incoming()
+    incoming = Incoming(carried=carried)
     for family in register.families.values():
         _family(family, stored, incoming, notes, changes)
     joining: dict[str, list[MemberRow]] = {}
@@ -98,6 +129,9 @@ def compare(register: Register, stored: Stored, notes: Notes, changes: Notes) ->
 
 def _family(family: FamilyRow, stored: Stored, incoming: Incoming, notes: Notes, changes: Notes) -> None:
     known = stored.families.get(family.number)
+    if known is None and incoming.carried.line(family.table, family.index):
+        notes.wrong(family.cell("number"), _GONE)
+        return
     if known is None:
         incoming.families.append(family)
         code = family.number.partition("-")[0]
@@ -105,29 +139,35 @@ def _family(family: FamilyRow, stored: Stored, incoming: Incoming, notes: Notes,
             codes = ", ".join(sorted(stored.organisations))
             notes.wrong(family.cell("number"), _NO_PARTNER, code=code, codes=codes)
         return
-    incoming.unchanged += 1
-    _differences(
-        family,
-        changes,
-        ("origin", _place(stored, family.origin), stored.place_names.get(known.origin_place_id)),
-        ("present", _place(stored, family.present), stored.place_names.get(known.present_place_id)),
-        ("return", _place(stored, family.returns), stored.place_names.get(known.return_place_id)),
-        ("accommodation", family.accommodation, known.accommodation),
-        ("address", family.address, known.address),
-        ("phone", family.phone, known.phone),
-        ("status", family.state, known.state),
-        ("registered_on", format_date(family.registered_on), format_date(known.registered_on)),
-        ("note", family.note, known.note),
-    )
+    line = incoming.carried.line(family.table, family.index)
+    if line is not None and line.mark.record_id != known.id:
+        notes.wrong(family.cell("number"), _GONE)
+        return
+    differences = differing(f"family:{known.id}", family, line, said_of_family(family, stored), known_of_family(known))
+    stale = line is not None and line.mark.versions != (known.version,)
+    revision = Revision("family", known, family.number, known.title, differences, line is not None, stale)
+    _revise(revision, stored, incoming, changes)
+    if line is None and family.state != known.state and not family.table.blank("status", family.index):
+        changes.assumed(family.cell("status"), _DIFFERS, stored=known.state.replace("_", " "))
     _members(family.members, known.id, stored, incoming, notes, changes)
 
 
-def _place(stored: Stored, code: str | None) -> str | None:
-    return stored.place_names[stored.places[code]] if code else None
+def _revise(revision: Revision, stored: Stored, incoming: Incoming, changes: Notes) -> None:
+    """Keep a record the file speaks of otherwise; what is not taken over by itself is listed."""
+    if not revision.changes:
+        incoming.unchanged += 1
+        return
+    incoming.revisions.append(revision)
+    if not revision.clash:
+        return
+    incoming.unchanged += not revision.came_back
+    for change in revision.changes:
+        theirs = told(change, change.theirs, stored) or "–"
+        changes.assumed(change.cell, _CHANGED_SINCE if revision.stale else _DIFFERS, stored=theirs)
 
 
 def _differences(row: Placed, changes: Notes, *fields: tuple[str, str | None, str | None]) -> None:
-    """Note each field the file fills in otherwise than it is stored; given as name, file, stored."""
+    """Note each field of a grant the file fills in otherwise than it is stored; given as name, file, stored."""
     for name, mine, theirs in fields:
         if mine and mine != theirs and not row.table.blank(name, row.index):
             changes.assumed(row.cell(name), _DIFFERS, stored=(theirs or "–").replace("_", " "))
@@ -139,20 +179,41 @@ def _members(
     """Find the members of a stored family among its people; who is not there joins it."""
     left = list(stored.members.get(family_id, ()))
     unknown = []
-    for row in rows:
+    for row in _not_back(rows, left, stored, incoming, notes, changes):
         same = next((one for one in left if _is_same(row, one)), None)
         if same is None:
             unknown.append(row)
         else:
             left.remove(same)
-            _compare_member(row, same, incoming, changes)
+            _compare_member(row, same, stored, incoming, changes)
     for row in unknown:
         alike = max(left, key=lambda one: _alike(row, one), default=None)
         if alike is not None and _alike(row, alike) >= ASK_FROM:
             left.remove(alike)
-            _compare_member(row, alike, incoming, changes)
+            _compare_member(row, alike, stored, incoming, changes)
         else:
             _join(row, stored.members.get(family_id, ()), incoming, notes)
+
+
+def _not_back(
+    rows: list[MemberRow], left: list[AnyRow], stored: Stored, incoming: Incoming, notes: Notes, changes: Notes
+) -> list[MemberRow]:
+    """Compare the people whose rows went out and came back; returns the other rows."""
+    by_id = {one.id: one for one in left}
+    others = []
+    for row in rows:
+        line = incoming.carried.line(row.table, row.index)
+        known = by_id.get(line.mark.record_id) if line else None
+        if line is None:
+            others.append(row)
+        elif known is None:
+            notes.wrong(row.cell("number"), _LEFT)
+        else:
+            left.remove(known)
+            _compare_member(row, known, stored, incoming, changes, line)
+            if any(name == "relation" for name in line.edited) and "head" in (row.relation, known.relation):
+                notes.wrong(row.cell("relation"), _HEAD_BY_ACT)
+    return others
 
 
 def _is_same(row: MemberRow, known: AnyRow) -> bool:
@@ -177,20 +238,19 @@ def _join(row: MemberRow, members: Iterable[AnyRow], incoming: Incoming, notes: 
     incoming.joining.append(row)
 
 
-def _compare_member(row: MemberRow, known: AnyRow, incoming: Incoming, changes: Notes) -> None:
-    incoming.unchanged += 1
-    _differences(
-        row,
-        changes,
-        ("surname", row.surname, known.family_name),
-        ("given", row.given, known.given_name),
-        ("relation", row.relation, known.relation),
-        ("sex", row.sex, (known.sex or "").upper()),
-        ("born", _born(row.born), _stored_birth(known)),
-        ("jmbg", row.jmbg.digits, known.jmbg),
-        ("card", row.card, known.card_number),
-        ("needs", row.needs, known.needs),
-    )
+def _compare_member(
+    row: MemberRow, known: AnyRow, stored: Stored, incoming: Incoming, changes: Notes, line: Line | None = None
+) -> None:
+    mine, theirs = said_of_person(row), known_of_person(known)
+    if "head" in (row.relation, known.relation) and row.relation != known.relation:
+        del mine["relation"]  # a dated act on the family's page changes it, and nothing else
+        if line is None:
+            changes.assumed(row.cell("relation"), _DIFFERS, stored=known.relation)
+    differences = differing(f"person:{known.id}", row, line, mine, theirs)
+    stale = line is not None and line.mark.versions != (known.version, known.membership_version)
+    name = f"{known.family_name} {known.given_name}"
+    revision = Revision("person", known, row.number, name, differences, line is not None, stale)
+    _revise(revision, stored, incoming, changes)
 
 
 def _born(born: DayOrYear | None) -> str:

@@ -10,14 +10,17 @@ from sqlalchemy.orm import Session
 
 from services.errors import Refused
 from services.imports import known
+from services.imports.carried import carried
 from services.imports.checks import check_register
-from services.imports.columns import Kind, Reader, Table, tables
+from services.imports.columns import Headings, Kind, Reader, Table, mapping_of, tables
 from services.imports.family_sheet import read_families
 from services.imports.findings import Finding, Notes, Sentence, shown
 from services.imports.grant_sheet import read_grants
 from services.imports.known import Stored
+from services.imports.mappings import Remembered, remembered
 from services.imports.matching import Incoming, compare
 from services.imports.member_sheet import read_members
+from services.imports.revisions import Decisions, count_taken
 from services.imports.rows import Register
 from services.imports.twins import Candidate, Twin, find_twins, from_database, from_file
 from services.imports.workbook import Workbook
@@ -41,7 +44,7 @@ _INVOICE_DATES = Sentence(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """What an import would do; `changes` are differences from what is stored, which stays as it is."""
+    """What an import would do; `changes` are differences from what is stored, which stays unless a person chooses."""
 
     workbook: Workbook
     tables: tuple[Table, ...]
@@ -51,6 +54,7 @@ class Plan:
     errors: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
     changes: tuple[Finding, ...]
+    mappings: tuple[Remembered, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -59,8 +63,13 @@ class Plan:
 
     @property
     def nothing_new(self) -> bool:
-        """Tell whether the database holds all of it already."""
-        return not any(value for name, value in self.counts.items() if name != "unchanged")
+        """Tell whether nothing would be saved unless a person chooses otherwise."""
+        return not self.would_change({})
+
+    def would_change(self, decisions: Decisions) -> bool:
+        """Tell whether anything would be saved."""
+        new = any(value for name, value in self.counts.items() if name not in ("unchanged", "changed", "twins"))
+        return new or any(one.taken(decisions) for one in self.incoming.revisions)
 
     def row(self, sheet: str, cell: str) -> tuple[tuple[str, str], ...]:
         """The row of a finding as the file has it: the names of the columns with what stands under them."""
@@ -91,7 +100,8 @@ class Steps:
 def plan(session: Session, workbook: Workbook, progress: Progress | None = None) -> Plan:
     """Read every row and compare it with the database. Raises Refused where there is no register, Cancelled."""
     notes, changes = Notes(), Notes()
-    found = tables(workbook, notes)
+    mappings = mappings_of(session, workbook)
+    found = tables(workbook, notes, {headings: one.mapping for headings, one in mappings.items()})
     if not found:
         raise Refused(*_NO_REGISTER, field="file", name="import_file")
     step = Steps(progress, 2 * sum(len(table.rows) for table in found))
@@ -99,21 +109,39 @@ def plan(session: Session, workbook: Workbook, progress: Progress | None = None)
     register = _read(session, found, notes, step)
     _look_up(session, stored, register)
     check_register(register, stored.families, notes)
-    incoming = compare(register, stored, notes, changes)
+    marked = Notes()
+    back = carried(session, workbook, found, marked)
+    notes.keep(back.matters)
+    notes.add(marked)
+    incoming = compare(register, stored, back, notes, changes)
     _note_invoice_dates(incoming, notes)
     twins = find_twins(_people(session, incoming), step)
     known.read_families(session, stored, (twin.other for twin in twins if twin.other_stored))
-    return Plan(workbook, tuple(found), stored, incoming, tuple(twins), notes.errors, notes.warnings, changes.warnings)
+    said = notes.errors, notes.warnings, changes.warnings
+    return Plan(workbook, tuple(found), stored, incoming, tuple(twins), *said, tuple(mappings.values()))
+
+
+def mappings_of(session: Session, workbook: Workbook) -> dict[Headings, Remembered]:
+    """What was remembered about the headings of this workbook."""
+    known_ = remembered(session)
+    mappings = {headings: one.mapping for headings, one in known_.items()}
+    said = (mapping_of(sheet, mappings) for sheet in workbook.sheets if sheet.rows and not sheet.hidden)
+    return {one[1].headings: known_[one[1].headings] for one in said if one is not None}
 
 
 def let_go(planned: Plan) -> None:
     """Free a plan that nobody needs any more, a piece at a time: all at once would keep every other thread waiting."""
-    pieces: list[list[Any]] = [planned.incoming.families]
-    for table in planned.tables:
-        pieces += table.rows, table.sheet.rows
+    pieces: list[list[Any]] = [planned.incoming.families, planned.incoming.revisions]
+    pieces += (table.rows for table in planned.tables)
+    pieces += (sheet.rows for sheet in planned.workbook.sheets)
     for rows in pieces:
         while rows:
             del rows[-LET_GO:]
+    kept = planned.stored
+    longest: tuple[dict[Any, Any], ...] = (kept.families, kept.members, *planned.incoming.carried.held())
+    for held in longest:
+        while held:
+            held.popitem()
 
 
 def _read(session: Session, found: list[Table], notes: Notes, step: Steps) -> Register:
@@ -177,5 +205,6 @@ def _counts(incoming: Incoming, twins: int) -> dict[str, int]:
         "payments": len(payments),
         "paid_cents": sum(payments),
         "twins": twins,
+        "changed": count_taken(incoming.revisions, {}),
         "unchanged": incoming.unchanged,
     }

@@ -15,7 +15,7 @@ from services.memory import without_collecting
 from services.session import Office
 
 NOTHING = dict.fromkeys(
-    ("families", "people", "grants", "awarded_cents", "payments", "paid_cents", "twins", "unchanged"), 0
+    ("families", "people", "grants", "awarded_cents", "payments", "paid_cents", "twins", "changed", "unchanged"), 0
 )
 
 
@@ -28,12 +28,13 @@ def save(
 ) -> dict[str, int]:
     """Save a plan in one transaction and return its counts; one that brings nothing new writes nothing.
 
-    `decisions` say by twin_key of a pair: same or different. Raises Refused with nothing saved, Cancelled.
+    `decisions` say by twin_key of a pair: same or different; by the key of a stored record's field: file or office.
+    Raises Refused with nothing saved, Cancelled.
     """
-    if planned.nothing_new and not planned.errors:
-        return planned.counts
-    saving = Saving(planned, progress)
     decided = {key: str(value) for key, value in (decisions or {}).items()}
+    if not planned.errors and not planned.would_change(decided):
+        return planned.counts | {"changed": 0}
+    saving = Saving(planned, progress)
     with without_collecting():
         return office.write(saving.run, planned.workbook.content_hash, decided, operation_id=operation_id)
 
@@ -52,6 +53,7 @@ def import_file(
     counts = NOTHING if planned.errors else planned.counts if check else save(office, planned, progress=progress)
     return {
         **counts,
+        "mappings": [one.name for one in planned.mappings],
         "warnings": [finding.plain() for finding in (*planned.warnings, *planned.changes)],
         "errors": [finding.plain() for finding in planned.errors],
     }
@@ -63,6 +65,6 @@ def run(office: Office, path: str | Path, check: bool = False) -> tuple[int, dic
         result = import_file(office, path, check)
     except Refused as refusal:
         error = {"sheet": "", "cell": "", "message": refusal.sentence, "remedy": refusal.remedy}
-        return 2, {**NOTHING, "warnings": [], "errors": [error]}
+        return 2, {**NOTHING, "mappings": [], "warnings": [], "errors": [error]}
     code = (1 if check else 2) if result["errors"] else 0
     return code, result

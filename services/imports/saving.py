@@ -12,9 +12,12 @@ from models.families import PossibleDuplicate
 from models.imports import ImportRun
 from services.bulk import insert_rows
 from services.errors import Refused
+from services.imports.mappings import mark_used
 from services.imports.plan import Plan, Progress, Steps
+from services.imports.revisions import count_taken
 from services.imports.saving_families import Families, save_families, save_joining
 from services.imports.saving_grants import save_grants
+from services.imports.saving_revisions import save_revisions
 from services.texts import QT_TRANSLATE_NOOP
 
 Decisions = Mapping[str, str]
@@ -42,16 +45,20 @@ class Saving:
     def run(self, session: Session, content_hash: str, decisions: Decisions) -> dict[str, int]:
         """Save the plan of the file with this hash and return its counts.
 
-        `decisions` say by twin_key whether a pair is the same or different; others stay open. Raises Refused when
-        an error stands or another import was finished since the plan was made, Cancelled from the progress.
+        `decisions` say by twin_key whether a pair is the same or different, others stay open; and by the key of a
+        stored record's field whose value is right. Raises Refused when an error stands, or when another import was
+        finished or a record changed since the plan was made; Cancelled from the progress.
         """
         plan = self._plan
         if plan.errors:
             raise Refused(*_ERRORS, name="import_errors")
         _alone(session, plan)
         counts = plan.counts
-        step = Steps(self._progress, counts["families"] + counts["people"] + counts["grants"] + counts["payments"])
+        new = counts["families"] + counts["people"] + counts["grants"] + counts["payments"]
+        step = Steps(self._progress, new + count_taken(plan.incoming.revisions, decisions))
         run_id = _begin(session, plan.workbook.name, content_hash)
+        mark_used(session, (one.id for one in plan.mappings))
+        counts["changed"] = save_revisions(session, plan, decisions, step)
         families = save_families(session, plan, run_id, step)
         save_joining(session, plan)
         _save_twins(session, plan, families, decisions)

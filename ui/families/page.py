@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from services.families import REGISTER
@@ -21,12 +23,16 @@ from ui.print_list import show_list
 SIGNED = {"title": "Families · Porodice · Породице", "column": True, "lines": True}
 
 
+IMPORTS = ("mapping", "changes", "clash")
+
+
 class FamiliesPage(FamiliesRegister):
     """All families, with family files and forms laid over them."""
 
     name = "families"
     register = REGISTER
-    buttons = (("print", ""), ("export", ""), ("import_register", ""), ("new_family", "primary"))
+    editable = True
+    buttons = (("print", ""), ("export", ""), ("export_edit", ""), ("import_register", ""), ("new_family", "primary"))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -93,6 +99,7 @@ class FamiliesPage(FamiliesRegister):
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return the sheets and dialogs of this page, for the tour."""
         stops = {"new": self.new_family, "known": self._show_known, "import": self.import_register}
+        stops |= {f"import-{name}": partial(self._show_import, name) for name in IMPORTS}
         if self.detail.data is not None:
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
@@ -109,6 +116,13 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"form": self._ask_form, "blank": self._show_blank, "printed": self._show_printed}
             stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
         return stops
+
+    def _show_import(self, name: str) -> None:
+        """Show an import of a file made for it."""
+        self._files = TemporaryDirectory(prefix="povratak-tour-")
+        work = partial(self.tasks.office.read, partial(_example, name, Path(self._files.name)))
+        self.import_register()
+        self.tasks.run(self, work, self.sheet().read_file)
 
     def _keep_new(self, family_id: int) -> None:
         self._new = family_id
@@ -191,3 +205,12 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_grants(self) -> None:
         self.desk.go("grants")
+
+
+def _example(name: str, folder: Path, session: Any) -> str:
+    """Write the file of a stop of the tour; returns its path."""
+    from services.demo import workbooks
+
+    if name == "mapping":
+        return str(workbooks.foreign_register(folder / "popis.xlsx"))
+    return str(workbooks.edited_list(session, folder / "porodice.xlsx", clashes=name == "clash"))

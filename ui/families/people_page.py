@@ -16,6 +16,8 @@ class PeoplePage(FamiliesRegister):
     name = "people"
     icon = "person"
     register = People()
+    editable = True
+    buttons = (("print", ""), ("export", ""), ("export_edit", ""))
 
     def title(self) -> str:
         """Return the title of the page."""

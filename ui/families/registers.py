@@ -1,5 +1,6 @@
 """What every list of the families' part has: the buttons, and family files laid over it."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ui.cards import EmptyState
@@ -13,6 +14,8 @@ from ui.register import RegisterPage
 class FamiliesRegister(FamilyFiles, RegisterPage):
     """A register whose rows lead to family files; a page says by `buttons` what stands above it."""
 
+    editable = False
+    """Whether the list can go out to be edited in Excel: it shows families or people themselves."""
     buttons: tuple[tuple[str, str], ...] = (("print", ""), ("export", ""))
 
     def __init__(self, desk: Desk) -> None:
@@ -21,6 +24,19 @@ class FamiliesRegister(FamilyFiles, RegisterPage):
             self.head.add(desk.actions.button(name, look))
         if isinstance(self.detail, FamilyDetail):
             self.detail.openAsked.connect(self.open_family)
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Return what can be done here now."""
+        own = {"export_edit": self.ask_export_to_edit} if self.editable else {}
+        return {**super().handlers(), **own}
+
+    def ask_export_to_edit(self) -> None:
+        """Ask where to write what is shown so that it can be edited and imported back, and write it."""
+        from ui.export import export_to_edit
+
+        path = self.ask_workbook(self.tr("Export to edit in Excel"))
+        if path:
+            export_to_edit(self, path)
 
     def open_family(self, family_id: int, ready: Any = None) -> None:
         """Lay a family file over the list; the pane's own file is shown without reading it again."""

@@ -43,7 +43,11 @@ class DoneView(QWidget):
         self._title.setText(self.tr("All of it is in the office now"))
         waiting = self.tr("Possible duplicates to decide on the families' files: {count}.")
         nothing = self.tr("No possible duplicate waits for a decision.")
-        self._text.setText(waiting.format(count=formats.number(undecided)) if undecided else nothing)
+        text = waiting.format(count=formats.number(undecided)) if undecided else nothing
+        if counts["changed"]:
+            changed = self.tr("Stored families and people changed: {count}.")
+            text = f"{changed.format(count=formats.number(counts['changed']))} {text}"
+        self._text.setText(text)
         self.families.setFocus()
 
     def _arrange(self) -> None:

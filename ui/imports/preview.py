@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, NamedTuple
 
 from services.imports import Finding, Plan, Twin, plan, read_workbook
@@ -9,6 +10,7 @@ from services.memory import without_collecting
 from services.registers import Query, Totals
 from ui import formats
 from ui.families import words
+from ui.imports.mapping import Puzzle, needs_mapping, solve
 from ui.texts import shown
 
 Progress = Callable[[int, int], None]
@@ -77,24 +79,32 @@ class Preview:
     warnings: Held
     changes: Held
     twins: Mapping[str, Twin]
+    keys: frozenset[str]
+    """What decisions may be about: pairs, and fields of stored records."""
 
-    @property
-    def ready(self) -> bool:
-        """Whether it can be imported: no error stands, and something is new."""
-        return not self.plan.errors and not self.plan.nothing_new
+    def ready(self, decisions: Mapping[str, str]) -> bool:
+        """Whether it can be imported: no error stands, and something is new or would change."""
+        return not self.plan.errors and self.plan.would_change(decisions)
 
 
 @without_collecting()
-def load(office: Any, path: str, progress: Progress | None = None) -> Preview:
-    """Read a file and compare it with the office; raises Refused where there is no register, Cancelled."""
+def load(office: Any, path: str, progress: Progress | None = None) -> Preview | Puzzle:
+    """Read a file and compare it with the office, or ask what its columns are.
+
+    Raises Refused where there is no register, Cancelled.
+    """
     workbook = read_workbook(path)
+    if needs_mapping(office, workbook):
+        return solve(office, path, workbook)
     planned = office.read(lambda session: plan(session, workbook, progress))
+    fields = (change.key for revision in planned.incoming.revisions for change in revision.changes)
     return Preview(
         planned,
         Held([finding_line(number, finding) for number, finding in enumerate(planned.errors)]),
         Held([finding_line(number, finding) for number, finding in enumerate(planned.warnings)]),
         Held([ChangeLine(number, *line) for number, line in enumerate(_changes(planned))]),
         {twin.key: twin for twin in planned.twins},
+        frozenset(chain((twin.key for twin in planned.twins), fields)),
     )
 
 
@@ -150,6 +160,11 @@ def _changes(planned: Plan) -> Iterator[tuple[str, str, str, str, str, str]]:
         cell = payment.cell("amount")
         detail = f"{formats.euros(payment.amount)} · {formats.day(payment.paid_on)}"
         yield "payment", grant.contract, payment.supplier, detail, cell.sheet, cell.name
+    chosen = {
+        (change.cell.sheet, change.cell.name) for revision in planned.incoming.revisions for change in revision.changes
+    }
     for finding in planned.changes:
+        if (finding.sheet, finding.cell) in chosen:
+            continue
         line = finding_line(0, finding)
         yield "stays", "", line.found, line.message, line.sheet, line.cell

@@ -6,11 +6,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from services.imports.revisions import count_open, count_taken
 from services.registers import Query
 from ui import formats, theme
 from ui.cards import Card, EmptyState, StatCard
 from ui.imports import tables
 from ui.imports.preview import Preview
+from ui.imports.revisions import HeldRevisions, RevisionPane
 from ui.imports.row_pane import RowPane
 from ui.imports.twins import OPEN, TwinPane, twin_line
 from ui.stages import Step
@@ -20,14 +22,14 @@ from ui.tabs import Tabs
 from ui.tasks import Tasks
 
 translate = QCoreApplication.translate
-ERRORS, ASSUMPTIONS, TWINS, CHANGES = 0, 1, 2, 3
+ERRORS, ASSUMPTIONS, TWINS, DIFFERENCES, CHANGES = 0, 1, 2, 3, 4
 _TONES = {ERRORS: "bad", ASSUMPTIONS: "warn", CHANGES: "info"}
 
 
 class PreviewView(QWidget):
-    """Shows a Preview. Signal: `decided` (key of a pair, decision)."""
+    """Shows a Preview. Signal: `decided` (decisions by the key of a pair or of a stored field)."""
 
-    decided = Signal(str, str)
+    decided = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -39,38 +41,52 @@ class PreviewView(QWidget):
         self.tables = {
             ERRORS: tables.findings(self.tr("Errors"), self.tr("What is wrong"), remedy=True),
             ASSUMPTIONS: tables.findings(self.tr("Assumptions"), self.tr("What was assumed"), remedy=False),
+            DIFFERENCES: tables.revisions(),
             CHANGES: tables.changes(),
         }
+        self.revisions = HeldRevisions()
         self.twins = tables.twins()
         self._stacks: dict[int, QStackedWidget] = {}
-        self.row, self.pair = RowPane(), TwinPane(tasks)
+        self.row, self.pair, self.record = RowPane(), TwinPane(tasks), RevisionPane()
         self._arrange()
         self._connect()
 
     def show_preview(self, preview: Preview, decisions: Mapping[str, str]) -> None:
         """Show what was read, with the decisions made so far."""
         self._preview, self._decisions = preview, decisions
+        self.revisions = HeldRevisions(preview.plan.incoming.revisions)
+        self.revisions.decisions = decisions
         self._show_figures(preview)
-        for number, held in ((ERRORS, preview.errors), (ASSUMPTIONS, preview.warnings), (CHANGES, preview.changes)):
+        listed = (preview.errors, preview.warnings, self.revisions, preview.changes)
+        for number, held in zip((ERRORS, ASSUMPTIONS, DIFFERENCES, CHANGES), listed, strict=True):
             self.tables[number].show_source(self._tasks, held, Query())
             self._count(number, len(held.rows))
         self._count(TWINS, len(preview.twins))
         self._list_twins()
         self.row.show_steps(_steps(preview))
-        first = (ERRORS, ASSUMPTIONS, TWINS, CHANGES)
-        amounts = (preview.errors.rows, preview.warnings.rows, preview.twins, preview.changes.rows)
+        first = (ERRORS, DIFFERENCES, ASSUMPTIONS, TWINS, CHANGES)
+        own = self.revisions.rows if preview.plan.incoming.carried.came_back else ()
+        amounts = (preview.errors.rows, own, preview.warnings.rows, preview.twins, preview.changes.rows)
         self.tabs.go(next((tab for tab, found in zip(first, amounts, strict=True) if found), CHANGES))
 
     def forget(self) -> None:
         """Let go of the preview: a large one is heavy."""
         self._preview = None
+        self.revisions = HeldRevisions()
         self.pair.forget()
+        self.record.forget()
 
     def show_decisions(self, decisions: Mapping[str, str]) -> None:
         """Show other decisions."""
         self._decisions = decisions
+        self.revisions.decisions = decisions
         self._list_twins()
-        self._show_pair(self.twins.current())
+        self._show_changed()
+        if self.tabs.current() == DIFFERENCES:
+            self.tables[DIFFERENCES].refresh()
+            self._show_record()
+        else:
+            self._show_pair(self.twins.current())
 
     def undecided(self) -> int:
         """Return how many pairs nobody has decided yet."""
@@ -81,17 +97,26 @@ class PreviewView(QWidget):
     def _show_figures(self, preview: Preview) -> None:
         counts = preview.plan.counts
         unchanged = counts["unchanged"]
-        new = self.tr("new") if not unchanged else self.tr("new · {count} rows stored already")
+        new = self.tr("new") if not unchanged else self.tr("new · {count} known")
         new = new.format(count=formats.number(unchanged))
         known = self.tr("%Ln possibly known", "", counts["twins"]) if counts["twins"] else self.tr("none known already")
         awarded = self.tr("{amount} awarded").format(amount=formats.euros(counts["awarded_cents"]))
         self.cards["families"].show_figure(formats.number(counts["families"]), note=new)
         self.cards["people"].show_figure(formats.number(counts["people"]), note=known)
         self.cards["grants"].show_figure(formats.number(counts["grants"]), note=awarded)
+        self._show_changed()
         assumptions = formats.number(len(preview.warnings.rows))
         self.cards["assumptions"].show_figure(assumptions, note=self.tr("read, not blocking"))
-        wrong = self.tr("to mend in the file") if preview.errors.rows else self.tr("nothing stands in the way")
+        wrong = self.tr("to mend in the file") if preview.errors.rows else self.tr("nothing in the way")
         self.cards["errors"].show_figure(formats.number(len(preview.errors.rows)), note=wrong)
+
+    def _show_changed(self) -> None:
+        rows = self.revisions.rows
+        waiting = count_open(rows, self._decisions)
+        note = (
+            self.tr("{count} to decide").format(count=formats.number(waiting)) if waiting else self.tr("in the office")
+        )
+        self.cards["changed"].show_figure(formats.number(count_taken(rows, self._decisions)), note=note)
 
     def _count(self, tab: int, count: int) -> None:
         self.tabs.show_count(tab, count or None)
@@ -108,15 +133,29 @@ class PreviewView(QWidget):
 
     def _show_row(self) -> None:
         tab = self.tabs.current()
-        self._side.setCurrentWidget(self.pair if tab == TWINS and self._preview and self._preview.twins else self.row)
+        self._side.setCurrentWidget(self._pane(tab))
         if tab == TWINS:
             self._show_pair(self.twins.current())
+            return
+        if tab == DIFFERENCES and self.revisions.rows:
+            self._show_record()
             return
         line = self._line()
         if line is None or self._preview is None:
             self.row.show_nothing(self.tr("The whole file"))
         else:
             self.row.show_finding(self._preview.plan, line, _TONES[tab])
+
+    def _pane(self, tab: int) -> QWidget:
+        """The pane beside a tab: where there is nothing to choose, what holds for the whole file."""
+        if tab == TWINS and self._preview and self._preview.twins:
+            return self.pair
+        return self.record if tab == DIFFERENCES and self.revisions.rows else self.row
+
+    def _show_record(self) -> None:
+        revision = self.revisions.find(self.tables[DIFFERENCES].current())
+        if revision is not None and self._preview is not None:
+            self.record.show_revision(self._preview.plan, revision, self._decisions)
 
     def _show_pair(self, key: Any) -> None:
         twin = self._preview.twins.get(key) if self._preview else None
@@ -142,6 +181,12 @@ class PreviewView(QWidget):
     def _open_errors(self) -> None:
         self.tabs.go(ERRORS)
 
+    def _open_differences(self) -> None:
+        self.tabs.go(DIFFERENCES)
+
+    def _decide_pair(self, key: str, decision: str) -> None:
+        self.decided.emit({key: "" if decision == OPEN else decision})
+
     def _connect(self) -> None:
         self.tabs.shown.connect(self._turn)
         for table in self.tables.values():
@@ -149,7 +194,9 @@ class PreviewView(QWidget):
             table.arrived.connect(self._select_first)
             table.rowChanged.connect(self._show_row)
         self.twins.rowChanged.connect(self._show_pair)
-        self.pair.decided.connect(self.decided)
+        self.pair.decided.connect(self._decide_pair)
+        self.record.decided.connect(self.decided)
+        self.cards["changed"].opened.connect(self._open_differences)
         self.cards["assumptions"].opened.connect(self._open_assumptions)
         self.cards["errors"].opened.connect(self._open_errors)
 
@@ -173,8 +220,8 @@ class PreviewView(QWidget):
             self.tabs.add(title, self._stacks[number])
         card.add(self.tabs, 1)
         self._side = QStackedWidget()
-        self._side.addWidget(self.row)
-        self._side.addWidget(self.pair)
+        for pane in (self.row, self.pair, self.record):
+            self._side.addWidget(pane)
         split.addWidget(card)
         split.addWidget(self._side)
         split.setSizes([620, 400])
@@ -191,6 +238,9 @@ def _steps(preview: Preview) -> Sequence[Step]:
         stop = translate("Imports", "Nothing is imported while an error stands")
         mend = translate("Imports", "Mend the file and choose it again: decisions made here are kept")
         return known, dates, Step(stop, mend, "now")
+    if preview.plan.nothing_new and preview.plan.incoming.revisions:
+        choose = translate("Imports", "Differences: choose what is right")
+        return known, dates, Step(choose, translate("Imports", "Until then all of it stays as it is stored"), "now")
     if preview.plan.nothing_new:
         return known, dates, Step(translate("Imports", "All of it is stored already: nothing to import"), "", "now")
     ready = translate("Imports", "Ready to import")
@@ -203,6 +253,7 @@ def _cards() -> tuple[tuple[str, str, bool], ...]:
         ("families", translate("Imports", "Families"), False),
         ("people", translate("Imports", "People"), False),
         ("grants", translate("Imports", "Grants"), False),
+        ("changed", translate("Imports", "Changes"), True),
         ("assumptions", translate("Imports", "Assumptions"), True),
         ("errors", translate("Imports", "Errors"), True),
     )
@@ -229,6 +280,14 @@ def _tabs() -> tuple[tuple[int, str, tuple[str, str]], ...]:
             (
                 translate("Imports", "Nobody seems to be known already"),
                 translate("Imports", "No two families of the file or of the office look like one."),
+            ),
+        ),
+        (
+            DIFFERENCES,
+            translate("Imports", "Differences"),
+            (
+                translate("Imports", "Nothing is stored otherwise"),
+                translate("Imports", "What the file says of stored families and people is what the office has."),
             ),
         ),
         (

@@ -1,5 +1,6 @@
 """The import of a register: choose, look, decide, bring in whole; nothing is saved before the last step."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -9,14 +10,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from services.imports import let_go, save
+from services.imports.mappings import forget, remember_all
 from ui import formats, messages
 from ui.buttons import button
 from ui.drafts import Draft
 from ui.imports.choosing import ChooseView, WorkView, path_of
 from ui.imports.done import DoneView
+from ui.imports.mapping import MappingView, Puzzle, puzzle
 from ui.imports.preview import Preview, load
 from ui.imports.preview_view import PreviewView
-from ui.imports.twins import OPEN
 from ui.labels import tip
 from ui.page import Desk
 from ui.sheet import Sheet
@@ -24,7 +26,7 @@ from ui.tasks import Job
 from ui.texts import refusal
 
 DOMAINS = frozenset({"families", "grants"})
-CHOOSE, WORK, LOOK, DONE = 0, 1, 2, 3
+CHOOSE, WORK, LOOK, DONE, MAP = 0, 1, 2, 3, 4
 
 
 class ImportSheet(Sheet):
@@ -43,9 +45,12 @@ class ImportSheet(Sheet):
         self._draft = Draft(self, _draft_name(desk), self._kept)
         self._recall()
         self.chooser, self.work = ChooseView(), WorkView()
-        self.look, self.done = PreviewView(desk.tasks), DoneView()
+        self.look, self.done, self.mapping = PreviewView(desk.tasks), DoneView(), MappingView()
+        self._path = ""
         self._stack = QStackedWidget()
         self.choose = button(self.tr("Choose another file"), self.ask_file, icon="open", hint="Ctrl+O")
+        self.columns = button(self.tr("Columns…"), self.map_columns, icon="columns")
+        self.use = button(self.tr("Use these columns"), self.use_columns, look="primary", hint="Ctrl+S")
         self.bring_in = button(self.tr("Import"), self.import_now, icon="import", look="primary", hint="Ctrl+S")
         self._lay_out()
         self._connect()
@@ -62,6 +67,7 @@ class ImportSheet(Sheet):
         """Read a file on a worker and show what it would do."""
         if self._busy():
             return
+        self._path = path
         name = Path(path).name
         text = self.tr("Reading {name}…").format(name=name)
         self.head.show_title(self.tr("Import {name}").format(name=name), self.tr("nothing saved yet"))
@@ -70,8 +76,25 @@ class ImportSheet(Sheet):
         work = partial(load, self._desk.tasks.office, path)
         self._job = self._desk.tasks.run(self, work, self._look, self._not_read, self.work.show_progress)
 
+    def map_columns(self) -> None:
+        """Show what the columns of the file are taken for, to be changed."""
+        if self._busy() or self._preview is None:
+            return
+        work = partial(puzzle, self._desk.tasks.office, self._path)
+        self._job = self._desk.tasks.run(self, work, self._puzzle, self._not_read)
+
+    def use_columns(self) -> None:
+        """Remember what the columns are, and read the file that way."""
+        if self._busy() or self._why_not_use():
+            return
+        work = partial(self._desk.tasks.office.write, remember_all, self.mapping.mappings())
+        self._job = self._desk.tasks.run(self, work, self._read_again, self._not_mapped)
+
     def import_now(self) -> None:
         """Bring the file in, all of it in one transaction."""
+        if self._stack.currentIndex() == MAP:
+            self.use_columns()
+            return
         if self._preview is None or not self.bring_in.isEnabled():
             return
         self._saving = True
@@ -79,7 +102,7 @@ class ImportSheet(Sheet):
         text = self.tr("Importing {name}…").format(name=name)
         self.work.start(text, self.tr("All of it comes in, or nothing: after Cancel the office is as it was."))
         self._show(WORK)
-        decided = {key: said for key, said in self.decisions.items() if key in self._preview.twins}
+        decided = {key: said for key, said in self.decisions.items() if key in self._preview.keys}
         work = partial(save, self._desk.tasks.office, self._preview.plan, decided, operation_id=self._operation)
         self._job = self._desk.tasks.run(self, work, self._imported, self._not_imported, self.work.show_progress)
 
@@ -107,17 +130,54 @@ class ImportSheet(Sheet):
         event.acceptProposedAction()
         self.read_file(path_of(event))
 
-    def _look(self, preview: Preview) -> None:
+    def _look(self, preview: Preview | Puzzle) -> None:
+        if isinstance(preview, Puzzle):
+            self._puzzle(preview)
+            return
         before, self._preview = self._preview, preview
         self._operation = uuid4()
         workbook = preview.plan.workbook
+        seen = [sheet for sheet in workbook.sheets if not sheet.hidden]
         note = self.tr("{sheets} sheets · {rows} rows read · nothing saved yet").format(
-            sheets=len(workbook.sheets), rows=formats.number(workbook.rows)
+            sheets=len(seen), rows=formats.number(sum(len(sheet.rows) for sheet in seen))
         )
         self.head.show_title(self.tr("Import {name}").format(name=workbook.name), note)
         self.look.show_preview(preview, self.decisions)
         self._show(LOOK)
         self._free(before)
+
+    def _puzzle(self, found: Puzzle) -> None:
+        self.mapping.show_puzzle(found)
+        note = self.tr("say what its columns are · nothing saved yet")
+        self.head.show_title(self.tr("Import {name}").format(name=found.workbook.name), note)
+        self._show(MAP)
+
+    def _read_again(self, _done: object) -> None:
+        self.mapping.let_go()
+        self.read_file(self._path)
+
+    def _not_mapped(self, error: Exception) -> None:
+        if hasattr(error, "sentence"):
+            self.notice.tell(refusal(error))
+        else:
+            self._desk.tasks.report(self, error)
+
+    def _forget(self, mapping_id: int, version: int) -> None:
+        if not self._busy():
+            work = partial(self._desk.tasks.office.write, forget, mapping_id, version)
+            self._job = self._desk.tasks.run(self, work, self._map_again, self._not_mapped)
+
+    def _map_again(self, _done: object) -> None:
+        work = partial(puzzle, self._desk.tasks.office, self._path)
+        self._job = self._desk.tasks.run(self, work, self._puzzle, self._not_read)
+
+    def _why_not_use(self) -> str:
+        return self.mapping.why_not()
+
+    def _offer_columns(self) -> None:
+        why_not = self._why_not_use()
+        self.use.setEnabled(not why_not)
+        self.use.setToolTip(tip(why_not or "Ctrl+S"))
 
     def _not_read(self, error: Exception) -> None:
         self._show(LOOK if self._preview is not None else CHOOSE)
@@ -147,17 +207,22 @@ class ImportSheet(Sheet):
         else:
             self._desk.tasks.report(self, error)
 
-    def _decide(self, key: str, decision: str) -> None:
-        self.decisions[key] = decision
-        if decision == OPEN:
-            del self.decisions[key]
+    def _decide(self, decided: Mapping[str, str]) -> None:
+        """Keep decisions by key; an empty one takes back what was decided before."""
+        for key, decision in decided.items():
+            if decision:
+                self.decisions[key] = decision
+            else:
+                self.decisions.pop(key, None)
         self._draft.touch()
         self.look.show_decisions(self.decisions)
+        self._offer_import()
 
     def _busy(self) -> bool:
         return self._job is not None and not self._job.over
 
     def _let_go(self) -> None:
+        self.mapping.let_go()
         before, self._preview = self._preview, None
         self.look.forget()
         self._free(before)
@@ -178,18 +243,25 @@ class ImportSheet(Sheet):
     def _show(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self.notice.hide()
-        self.choose.setVisible(number == LOOK)
+        self.choose.setVisible(number in (LOOK, MAP))
+        self.columns.setVisible(number == LOOK)
+        self.use.setVisible(number == MAP)
         self.bring_in.setVisible(number == LOOK)
+        self._offer_import()
+        self.setAcceptDrops(number in (LOOK, DONE, MAP))
+
+    def _offer_import(self) -> None:
         why_not = self._why_not()
         self.bring_in.setEnabled(not why_not)
         self.bring_in.setToolTip(tip(why_not or "Ctrl+S"))
-        self.setAcceptDrops(number in (LOOK, DONE))
 
     def _why_not(self) -> str:
-        if self._preview is None or self._preview.ready:
+        if self._preview is None or self._preview.ready(self.decisions):
             return ""
         if self._preview.plan.errors:
             return self.tr("Nothing is imported while an error stands.")
+        if self._preview.plan.incoming.revisions:
+            return self.tr("Nothing would change: the file's values are not chosen anywhere.")
         return self.tr("All of it is stored already.")
 
     def _kept(self) -> dict[str, str]:
@@ -205,6 +277,8 @@ class ImportSheet(Sheet):
         self.chooser.dropped.connect(self.read_file)
         self.work.cancelled.connect(self._stop)
         self.look.decided.connect(self._decide)
+        self.mapping.changed.connect(self._offer_columns)
+        self.mapping.forgotten.connect(self._forget)
         self.done.familiesAsked.connect(self.leave)
         self.closed.connect(self._let_go)
         self.done.grantsAsked.connect(self.grantsAsked)
@@ -214,9 +288,9 @@ class ImportSheet(Sheet):
 
     def _lay_out(self) -> None:
         self.head.show_title(self.tr("Import a register"))
-        self.head.add(self.choose)
-        self.head.add(self.bring_in)
-        for view in (self.chooser, self.work, self.look, self.done):
+        for made in (self.choose, self.columns, self.use, self.bring_in):
+            self.head.add(made)
+        for view in (self.chooser, self.work, self.look, self.done, self.mapping):
             self._stack.addWidget(view)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.add(self._stack, 1)

@@ -5,6 +5,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ui.columns import Column
+from ui.imports.revisions import decision_tone as revision_tone
+from ui.imports.revisions import decision_word as revision_word
 from ui.imports.twins import decision_tone, decision_word
 from ui.table import RecordTable
 
@@ -38,6 +40,28 @@ def changes() -> RecordTable:
         )
     )
     made.setAccessibleName(translate("Imports", "What will change"))
+    return made
+
+
+def revisions() -> RecordTable:
+    """Return a table of stored records of which the file says something else."""
+    made = RecordTable(
+        (
+            Column("number", translate("Imports", "Family"), width=116, grows=False),
+            Column("name", translate("Imports", "Who"), "bold", 160),
+            Column("fields", translate("Imports", "What differs"), width=200, sorts=False),
+            Column(
+                "decision",
+                translate("Imports", "Decision"),
+                "chip",
+                130,
+                words=revision_word,
+                tones=revision_tone,
+                sorts=False,
+            ),
+        )
+    )
+    made.setAccessibleName(translate("Imports", "Differences"))
     return made
 
 
