@@ -103,6 +103,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Export to edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find anything</source>
             <translation type="unfinished" />
         </message>
@@ -1287,6 +1291,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stored families and people changed: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>in their families</source>
             <translation type="unfinished" />
         </message>
@@ -1517,6 +1525,21 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Known already?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Edit cells, save, and import this file in the same office: you see every change before it is saved. Rows may be added below; a deleted row changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit it in Excel, save it and import it: only the cells you edited change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not changed by an import: number, name of the head, number of members, stage.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2668,6 +2691,10 @@ and nothing is saved until you say so.</source>
     <context>
         <name>FamiliesRegister</name>
         <message>
+            <source>Export to edit in Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import register</source>
             <translation type="unfinished" />
         </message>
@@ -3437,6 +3464,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Columns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Excel and LibreOffice files (*.xlsx *.xls *.ods);;All files (*)</source>
             <translation type="unfinished" />
         </message>
@@ -3469,6 +3500,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing would change: the file's values are not chosen anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading {name}…</source>
             <translation type="unfinished" />
         </message>
@@ -3489,11 +3524,19 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Use these columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing saved yet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say what its columns are · nothing saved yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3505,6 +3548,10 @@ and nothing is saved until you say so.</source>
         <name>Imports</name>
         <message numerus="yes">
             <source>%Ln sheets recognised by their columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3520,11 +3567,27 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Awarded amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cell</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dates read as day, month, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the payment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3533,6 +3596,14 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences: choose what is right</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3552,6 +3623,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Found</source>
             <translation type="unfinished" />
         </message>
@@ -3560,11 +3635,39 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Grants and payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In the file</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this sheet out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of families</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3588,6 +3691,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing is stored otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was assumed</source>
             <translation type="unfinished" />
         </message>
@@ -3597,6 +3704,18 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid amount</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3620,11 +3739,31 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The office holds all of it already.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Until then all of it stays as it is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file says of stored families and people is what the office has.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3636,7 +3775,15 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who or what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen in part</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3673,6 +3820,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3927,6 +4078,101 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Updated {time} by {who}: {thing}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MappingView</name>
+        <message>
+            <source>* needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every sheet is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered as “{name}”; last used: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {number}: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The columns are remembered: the next file with these headings needs no help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row with the headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the columns are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sheet}: a field twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sheet}: no column for {fields} yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4786,11 +5032,15 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>new · {count} rows stored already</source>
+            <source>new · {count} known</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4798,7 +5048,7 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nothing stands in the way</source>
+            <source>nothing in the way</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4811,6 +5061,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>{amount} awarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} to decide</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6554,6 +6808,53 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RevisionPane</name>
+        <message>
+            <source>Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited in the file; nobody has changed it in the office since the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the office's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the office's in all records like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed this record in the office after the file was exported. Until you choose, it stays as it is in the office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the file's in all records like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office has something else than the file. Until you choose, it stays as it is in the office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When exported</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Roles</name>
         <message>
             <source>administrator</source>
@@ -7194,6 +7495,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>import mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>import run</source>
             <translation type="unfinished" />
         </message>
@@ -7669,6 +7974,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>A colleague just saved this edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column that is needed is not mapped, or one field is named twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8372,6 +8681,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Changed in the office since this row was exported: stored is “{stored}” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check that it is still there, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -8468,6 +8781,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose day, month, year or month, day, year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose families, members or grants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose it again from the list.</source>
             <translation type="unfinished" />
         </message>
@@ -8529,6 +8850,18 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Choose the budget line again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file again and look at its columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file again: it is read that way now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file again: the change is then taken into account.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8597,6 +8930,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Choose which data are passed on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose which is right; until then what is stored stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8816,7 +9153,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delete one of the two; to add a row, type it into an empty one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete the one that is not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the row, or export the list again and edit that file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8960,6 +9305,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Export the rows again and edit that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the rows again and edit that file; add new rows without a mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family {number} was merged into another: nobody lives in it any more.</source>
             <translation type="unfinished" />
         </message>
@@ -9009,6 +9362,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Give a number in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each needed field one column, or leave the sheet out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a name, such as the office it comes from.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9076,7 +9437,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How many members there are is counted, not entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If the file is right, change it on the page of the family or grant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import it in that office, or export the rows here and edit that file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9261,6 +9630,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Maker, approver and payer are three people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map the columns in the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9800,6 +10173,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Remembered from an earlier file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename it if it holds something the register keeps.</source>
             <translation type="unfinished" />
         </message>
@@ -9977,6 +10354,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Show it in Excel if it belongs to the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has just remembered what these columns are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10432,6 +10813,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The family of this row is no longer in the office under this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The family's number is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -10532,6 +10917,26 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The head of a family is not changed by an import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heading is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heading is like “{known}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The headings carry no hash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hidden mark of this row was changed: nobody can tell whose row it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The household is not settled yet.</source>
             <translation type="unfinished" />
         </message>
@@ -10572,11 +10977,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The mapping has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mark before three digits was read as thousands.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The member marked as head is {name}, in {other}; that name was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the head is changed on the sheet of members.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10609,6 +11022,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The number is outside the range this question allows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of a family is not changed by an import.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10820,6 +11237,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The stage is not changed by an import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The submission this row belongs to is not in the file.</source>
             <translation type="unfinished" />
         </message>
@@ -10873,6 +11294,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The two accounts hold different units.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values look like it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10972,7 +11397,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no such kind of sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such language of a declaration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such order of dates.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11124,6 +11557,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This file was written by another office to be edited there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file was written by another version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This grant is already there.</source>
             <translation type="unfinished" />
         </message>
@@ -11228,6 +11669,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This mapping was forgotten or changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This member is the head already.</source>
             <translation type="unfinished" />
         </message>
@@ -11269,6 +11714,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This person is new in a family that is already stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is no longer in this family.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11353,6 +11802,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This request is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This row is a copy of the one in {other}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11577,6 +12030,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Undo that merge first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the change, and enter the new head with its day on the page of the family.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11817,6 +12274,22 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Write what was paid; money returned is entered as a reversal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “{was}” again, and change the name in the row of the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “{was}” again, and take the step on the page of the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “{was}” again; a person moves to another family on the family's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “{was}” again; add people on the sheet of members.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12537,6 +13010,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>{who} changed this record while you were working on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} changed {number} {name} since this file was read. Nothing was saved.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -103,6 +103,10 @@
             <translation>Izvezi</translation>
         </message>
         <message>
+            <source>Export to edit</source>
+            <translation>Izvezi za uređivanje</translation>
+        </message>
+        <message>
             <source>Find anything</source>
             <translation>Nađi bilo šta</translation>
         </message>
@@ -1305,6 +1309,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Prikaži grantove</translation>
         </message>
         <message>
+            <source>Stored families and people changed: {count}.</source>
+            <translation>Izmenjeno sačuvanih porodica i osoba: {count}.</translation>
+        </message>
+        <message>
             <source>in their families</source>
             <translation>u svojim porodicama</translation>
         </message>
@@ -1548,6 +1556,21 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Known already?</source>
             <translation>Već poznato?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Edit cells, save, and import this file in the same office: you see every change before it is saved. Rows may be added below; a deleted row changes nothing.</source>
+            <translation>Uredite ćelije, sačuvajte i uvezite ovu datoteku u istoj kancelariji: svaku izmenu vidite pre čuvanja. Redovi se mogu dodati ispod; obrisan red ne menja ništa.</translation>
+        </message>
+        <message>
+            <source>Edit it in Excel, save it and import it: only the cells you edited change.</source>
+            <translation>Uredite je u Excelu, sačuvajte i uvezite: menjaju se samo ćelije koje ste uredili.</translation>
+        </message>
+        <message>
+            <source>Not changed by an import: number, name of the head, number of members, stage.</source>
+            <translation>Uvozom se ne menjaju: broj, ime nosioca, broj članova, faza.</translation>
         </message>
     </context>
     <context>
@@ -2706,6 +2729,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
     <context>
         <name>FamiliesRegister</name>
         <message>
+            <source>Export to edit in Excel</source>
+            <translation>Izvoz za uređivanje u Excelu</translation>
+        </message>
+        <message>
             <source>Import register</source>
             <translation>Uvezi registar</translation>
         </message>
@@ -3475,6 +3502,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Izaberi drugu datoteku</translation>
         </message>
         <message>
+            <source>Columns…</source>
+            <translation>Kolone…</translation>
+        </message>
+        <message>
             <source>Excel and LibreOffice files (*.xlsx *.xls *.ods);;All files (*)</source>
             <translation>Datoteke programa Excel i LibreOffice (*.xlsx *.xls *.ods);;Sve datoteke (*)</translation>
         </message>
@@ -3507,6 +3538,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Tada se ništa od toga ne čuva.</translation>
         </message>
         <message>
+            <source>Nothing would change: the file's values are not chosen anywhere.</source>
+            <translation>Ništa se ne bi promenilo: vrednosti iz datoteke nigde nisu izabrane.</translation>
+        </message>
+        <message>
             <source>Reading {name}…</source>
             <translation>Čita se {name}…</translation>
         </message>
@@ -3527,12 +3562,20 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Pokušaj ponovo</translation>
         </message>
         <message>
+            <source>Use these columns</source>
+            <translation>Koristi ove kolone</translation>
+        </message>
+        <message>
             <source>nothing saved yet</source>
             <translation>još ništa nije sačuvano</translation>
         </message>
         <message>
             <source>saved</source>
             <translation>sačuvano</translation>
+        </message>
+        <message>
+            <source>say what its columns are · nothing saved yet</source>
+            <translation>recite šta su kolone · još ništa nije sačuvano</translation>
         </message>
         <message>
             <source>{sheets} sheets · {rows} rows read · nothing saved yet</source>
@@ -3550,6 +3593,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             </translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Delatnost</translation>
+        </message>
+        <message>
             <source>All of it in one step, or nothing</source>
             <translation>Sve u jednom koraku ili ništa</translation>
         </message>
@@ -3562,12 +3609,28 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Pretpostavke</translation>
         </message>
         <message>
+            <source>Awarded amount</source>
+            <translation>Odobreni iznos</translation>
+        </message>
+        <message>
             <source>Cell</source>
             <translation>Ćelija</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>Izmene</translation>
+        </message>
+        <message>
             <source>Dates read as day, month, year</source>
             <translation>Datumi pročitani kao dan, mesec, godina</translation>
+        </message>
+        <message>
+            <source>Day of the contract</source>
+            <translation>Dan ugovora</translation>
+        </message>
+        <message>
+            <source>Day of the payment</source>
+            <translation>Dan plaćanja</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -3576,6 +3639,14 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Details</source>
             <translation>Pojedinosti</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Razlike</translation>
+        </message>
+        <message>
+            <source>Differences: choose what is right</source>
+            <translation>Razlike: izaberite šta je tačno</translation>
         </message>
         <message>
             <source>Errors</source>
@@ -3594,6 +3665,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Porodice</translation>
         </message>
         <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
             <source>Found</source>
             <translation>Nađeno</translation>
         </message>
@@ -3602,12 +3677,40 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Grantovi</translation>
         </message>
         <message>
+            <source>Grants and payments</source>
+            <translation>Grantovi i plaćanja</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Primopredaja</translation>
+        </message>
+        <message>
+            <source>Head of the family</source>
+            <translation>Nosilac porodice</translation>
+        </message>
+        <message>
+            <source>How many members</source>
+            <translation>Broj članova</translation>
+        </message>
+        <message>
             <source>In the file</source>
             <translation>U datoteci</translation>
         </message>
         <message>
+            <source>Invoice</source>
+            <translation>Račun</translation>
+        </message>
+        <message>
+            <source>Leave this sheet out</source>
+            <translation>Izostavi ovaj list</translation>
+        </message>
+        <message>
             <source>Like</source>
             <translation>Kao</translation>
+        </message>
+        <message>
+            <source>Members of families</source>
+            <translation>Članovi porodica</translation>
         </message>
         <message>
             <source>Mend the file and choose it again: decisions made here are kept</source>
@@ -3630,6 +3733,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Ništa se ne uvozi dok ima grešaka</translation>
         </message>
         <message>
+            <source>Nothing is stored otherwise</source>
+            <translation>Ništa nije sačuvano drukčije</translation>
+        </message>
+        <message>
             <source>Nothing was assumed</source>
             <translation>Ništa nije pretpostavljeno</translation>
         </message>
@@ -3640,6 +3747,18 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Number</source>
             <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Number of the contract</source>
+            <translation>Broj ugovora</translation>
+        </message>
+        <message>
+            <source>Number of the family</source>
+            <translation>Broj porodice</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>Plaćeni iznos</translation>
         </message>
         <message>
             <source>People</source>
@@ -3662,12 +3781,32 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>List</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Faza</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Dobavljač</translation>
+        </message>
+        <message>
             <source>The office holds all of it already.</source>
             <translation>Kancelarija već ima sve ovo.</translation>
         </message>
         <message>
+            <source>Until then all of it stays as it is stored</source>
+            <translation>Do tada sve ostaje kako je sačuvano</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Šta</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Šta se razlikuje</translation>
+        </message>
+        <message>
+            <source>What the file says of stored families and people is what the office has.</source>
+            <translation>Ono što datoteka kaže o sačuvanim porodicama i osobama isto je kao u kancelariji.</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -3678,8 +3817,16 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Šta će se promeniti</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>Ko</translation>
+        </message>
+        <message>
             <source>Who or what</source>
             <translation>Ko ili šta</translation>
+        </message>
+        <message>
+            <source>chosen in part</source>
+            <translation>delom izabrano</translation>
         </message>
         <message>
             <source>different</source>
@@ -3716,6 +3863,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>to decide</source>
             <translation>za odluku</translation>
+        </message>
+        <message>
+            <source>will change</source>
+            <translation>menja se</translation>
         </message>
         <message>
             <source>{number} (stored)</source>
@@ -3980,6 +4131,101 @@ a ništa se ne čuva dok to ne potvrdite.</translation>
         <message>
             <source>Updated {time} by {who}: {thing}</source>
             <translation>Izmena {time} · {who}: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingView</name>
+        <message>
+            <source>* needed</source>
+            <translation>* potrebno</translation>
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>Izabrali ste vi.</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Datumi su pisani</translation>
+        </message>
+        <message>
+            <source>Every sheet is left out.</source>
+            <translation>Svi listovi su izostavljeni.</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Zaboravi</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Naslov</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Izostavi</translation>
+        </message>
+        <message>
+            <source>Remembered as “{name}”; last used: {day}.</source>
+            <translation>Zapamćeno kao „{name}“; poslednji put korišćeno: {day}.</translation>
+        </message>
+        <message>
+            <source>Row {number}: {names}</source>
+            <translation>Red {number}: {names}</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>The columns are remembered: the next file with these headings needs no help.</source>
+            <translation>Kolone se pamte: sledeća datoteka sa ovim naslovima čita se sama.</translation>
+        </message>
+        <message>
+            <source>The row with the headings</source>
+            <translation>Red sa naslovima</translation>
+        </message>
+        <message>
+            <source>The sheet</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Vrednosti</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Šta sadrži</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Šta je to</translation>
+        </message>
+        <message>
+            <source>What the columns are</source>
+            <translation>Šta su kolone</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Zašto</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>dan, mesec, godina</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>mesec, dan, godina</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>još ne</translation>
+        </message>
+        <message>
+            <source>{sheet}: a field twice.</source>
+            <translation>{sheet}: jedno polje dvaput.</translation>
+        </message>
+        <message>
+            <source>{sheet}: no column for {fields} yet.</source>
+            <translation>{sheet}: još nema kolone za {fields}.</translation>
         </message>
     </context>
     <context>
@@ -4850,20 +5096,24 @@ a ništa se ne čuva dok to ne potvrdite.</translation>
             <translation>Pretpostavljeno</translation>
         </message>
         <message>
+            <source>in the office</source>
+            <translation>u kancelariji</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>novo</translation>
         </message>
         <message>
-            <source>new · {count} rows stored already</source>
-            <translation>novo · već sačuvanih redova: {count}</translation>
+            <source>new · {count} known</source>
+            <translation>novo · {count} poznato</translation>
         </message>
         <message>
             <source>none known already</source>
             <translation>niko nije već poznat</translation>
         </message>
         <message>
-            <source>nothing stands in the way</source>
-            <translation>ništa ne stoji na putu</translation>
+            <source>nothing in the way</source>
+            <translation>ništa ne smeta</translation>
         </message>
         <message>
             <source>read, not blocking</source>
@@ -4876,6 +5126,10 @@ a ništa se ne čuva dok to ne potvrdite.</translation>
         <message>
             <source>{amount} awarded</source>
             <translation>dodeljeno {amount}</translation>
+        </message>
+        <message>
+            <source>{count} to decide</source>
+            <translation>za odluku: {count}</translation>
         </message>
     </context>
     <context>
@@ -6656,6 +6910,53 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RevisionPane</name>
+        <message>
+            <source>Decide later</source>
+            <translation>Odluči kasnije</translation>
+        </message>
+        <message>
+            <source>Edited in the file; nobody has changed it in the office since the export.</source>
+            <translation>Uređeno u datoteci; u kancelariji ga niko nije menjao od izvoza.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>U datoteci</translation>
+        </message>
+        <message>
+            <source>In the office</source>
+            <translation>U kancelariji</translation>
+        </message>
+        <message>
+            <source>Keep the office's</source>
+            <translation>Zadrži iz kancelarije</translation>
+        </message>
+        <message>
+            <source>Keep the office's in all records like this</source>
+            <translation>Zadrži iz kancelarije u svim ovakvim zapisima</translation>
+        </message>
+        <message>
+            <source>Somebody changed this record in the office after the file was exported. Until you choose, it stays as it is in the office.</source>
+            <translation>Neko je izmenio ovaj zapis u kancelariji posle izvoza datoteke. Dok ne izaberete, ostaje kako je u kancelariji.</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>Uzmi iz datoteke</translation>
+        </message>
+        <message>
+            <source>Take the file's in all records like this</source>
+            <translation>Uzmi iz datoteke u svim ovakvim zapisima</translation>
+        </message>
+        <message>
+            <source>The office has something else than the file. Until you choose, it stays as it is in the office.</source>
+            <translation>U kancelariji stoji nešto drugo nego u datoteci. Dok ne izaberete, ostaje kako je u kancelariji.</translation>
+        </message>
+        <message>
+            <source>When exported</source>
+            <translation>Pri izvozu</translation>
+        </message>
+    </context>
+    <context>
         <name>Roles</name>
         <message>
             <source>administrator</source>
@@ -7300,6 +7601,10 @@ Do you want to delete it anyway?</source>
             <translation>lična isprava</translation>
         </message>
         <message>
+            <source>import mapping</source>
+            <translation>značenje kolona</translation>
+        </message>
+        <message>
             <source>import run</source>
             <translation>uvoz</translation>
         </message>
@@ -7780,6 +8085,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A colleague just saved this edition.</source>
             <translation>Kolega je upravo sačuvao ovo izdanje.</translation>
+        </message>
+        <message>
+            <source>A column that is needed is not mapped, or one field is named twice.</source>
+            <translation>Potrebna kolona nije povezana, ili je jedno polje navedeno dvaput.</translation>
         </message>
         <message>
             <source>A completed assessment has its score, an open one has none.</source>
@@ -8482,6 +8791,10 @@ Do you want to delete it anyway?</source>
             <translation>Izmenite zapis; stavka sledi sama.</translation>
         </message>
         <message>
+            <source>Changed in the office since this row was exported: stored is “{stored}” now.</source>
+            <translation>Izmenjeno u kancelariji otkad je red izvezen: sada je sačuvano „{stored}“.</translation>
+        </message>
+        <message>
             <source>Check that it is still there, then try again.</source>
             <translation>Proverite da li još postoji, pa pokušajte ponovo.</translation>
         </message>
@@ -8578,6 +8891,14 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite bar jednu svrhu; ko ni na šta ne pristaje, ne daje pristanak.</translation>
         </message>
         <message>
+            <source>Choose day, month, year or month, day, year.</source>
+            <translation>Izaberite dan, mesec, godina ili mesec, dan, godina.</translation>
+        </message>
+        <message>
+            <source>Choose families, members or grants.</source>
+            <translation>Izaberite porodice, članove ili grantove.</translation>
+        </message>
+        <message>
             <source>Choose it again from the list.</source>
             <translation>Izaberite ponovo sa spiska.</translation>
         </message>
@@ -8640,6 +8961,18 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Choose the budget line again.</source>
             <translation>Ponovo izaberite budžetsku liniju.</translation>
+        </message>
+        <message>
+            <source>Choose the file again and look at its columns.</source>
+            <translation>Ponovo izaberite datoteku i pogledajte njene kolone.</translation>
+        </message>
+        <message>
+            <source>Choose the file again: it is read that way now.</source>
+            <translation>Ponovo izaberite datoteku: sada se čita tako.</translation>
+        </message>
+        <message>
+            <source>Choose the file again: the change is then taken into account.</source>
+            <translation>Ponovo izaberite datoteku: izmena se tada uzima u obzir.</translation>
         </message>
         <message>
             <source>Choose the file again: what came in with the other one is then taken into account.</source>
@@ -8708,6 +9041,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Choose which data are passed on.</source>
             <translation>Izaberite koji se podaci prosleđuju.</translation>
+        </message>
+        <message>
+            <source>Choose which is right; until then what is stored stays.</source>
+            <translation>Izaberite šta je tačno; do tada ostaje ono što je sačuvano.</translation>
         </message>
         <message>
             <source>Choose who is the head from that day on.</source>
@@ -8926,8 +9263,16 @@ Do you want to delete it anyway?</source>
             <translation>Obrišite jedan od dva reda.</translation>
         </message>
         <message>
+            <source>Delete one of the two; to add a row, type it into an empty one.</source>
+            <translation>Obrišite jedan od ta dva; da biste dodali red, upišite ga u prazan.</translation>
+        </message>
+        <message>
             <source>Delete the one that is not needed.</source>
             <translation>Obrišite kolonu koja nije potrebna.</translation>
+        </message>
+        <message>
+            <source>Delete the row, or export the list again and edit that file.</source>
+            <translation>Obrišite red, ili ponovo izvezite spisak i uredite tu datoteku.</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -9070,6 +9415,14 @@ Do you want to delete it anyway?</source>
             <translation>Ponovo izvezite; red dodat rukom upisuje se u programu.</translation>
         </message>
         <message>
+            <source>Export the rows again and edit that file.</source>
+            <translation>Ponovo izvezite redove i uredite tu datoteku.</translation>
+        </message>
+        <message>
+            <source>Export the rows again and edit that file; add new rows without a mark.</source>
+            <translation>Ponovo izvezite redove i uredite tu datoteku; nove redove dodajte bez oznake.</translation>
+        </message>
+        <message>
             <source>Family {number} was merged into another: nobody lives in it any more.</source>
             <translation>Porodica {number} je spojena u drugu: u njoj više niko ne živi.</translation>
         </message>
@@ -9120,6 +9473,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Give a number in between.</source>
             <translation>Dajte broj između njih.</translation>
+        </message>
+        <message>
+            <source>Give each needed field one column, or leave the sheet out.</source>
+            <translation>Svakom potrebnom polju dajte jednu kolonu, ili izostavite list.</translation>
+        </message>
+        <message>
+            <source>Give it a name, such as the office it comes from.</source>
+            <translation>Dajte mu ime, na primer po kancelariji iz koje dolazi.</translation>
         </message>
         <message>
             <source>Give it one head, and end memberships by an act.</source>
@@ -9186,8 +9547,16 @@ Do you want to delete it anyway?</source>
             <translation>Pomoć</translation>
         </message>
         <message>
+            <source>How many members there are is counted, not entered.</source>
+            <translation>Broj članova se broji, ne upisuje.</translation>
+        </message>
+        <message>
             <source>If the file is right, change it on the page of the family or grant.</source>
             <translation>Ako je datoteka u pravu, promenite na strani porodice ili granta.</translation>
+        </message>
+        <message>
+            <source>Import it in that office, or export the rows here and edit that file.</source>
+            <translation>Uvezite je u toj kancelariji, ili izvezite redove ovde i uredite tu datoteku.</translation>
         </message>
         <message>
             <source>Import the file again.</source>
@@ -9372,6 +9741,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Maker, approver and payer are three people.</source>
             <translation>Sastavljač, odobravalac i platilac su tri osobe.</translation>
+        </message>
+        <message>
+            <source>Map the columns in the program.</source>
+            <translation>Povežite kolone u programu.</translation>
         </message>
         <message>
             <source>Mark one of its members as nosilac.</source>
@@ -9910,6 +10283,10 @@ Do you want to delete it anyway?</source>
             <translation>Odbij…</translation>
         </message>
         <message>
+            <source>Remembered from an earlier file.</source>
+            <translation>Zapamćeno iz ranije datoteke.</translation>
+        </message>
+        <message>
             <source>Rename it if it holds something the register keeps.</source>
             <translation>Preimenujte je ako sadrži nešto što registar vodi.</translation>
         </message>
@@ -10088,6 +10465,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Show it in Excel if it belongs to the register.</source>
             <translation>Prikažite ga u programu Excel ako pripada registru.</translation>
+        </message>
+        <message>
+            <source>Somebody has just remembered what these columns are.</source>
+            <translation>Neko je upravo zapamtio šta su ove kolone.</translation>
         </message>
         <message>
             <source>Somebody is working on the same record.</source>
@@ -10542,6 +10923,10 @@ Do you want to delete it anyway?</source>
             <translation>Porodica je sačuvana s drugim nosiocem, {name}.</translation>
         </message>
         <message>
+            <source>The family of this row is no longer in the office under this number.</source>
+            <translation>Porodica iz ovog reda više nije u kancelariji pod ovim brojem.</translation>
+        </message>
+        <message>
             <source>The family's number is missing.</source>
             <translation>Nedostaje broj porodice.</translation>
         </message>
@@ -10642,6 +11027,26 @@ Do you want to delete it anyway?</source>
             <translation>Nosilac napušta porodicu {number}, a drugi ostaju.</translation>
         </message>
         <message>
+            <source>The head of a family is not changed by an import.</source>
+            <translation>Nosilac porodice se ne menja uvozom.</translation>
+        </message>
+        <message>
+            <source>The heading is known.</source>
+            <translation>Naslov je poznat.</translation>
+        </message>
+        <message>
+            <source>The heading is like “{known}”.</source>
+            <translation>Naslov liči na „{known}“.</translation>
+        </message>
+        <message>
+            <source>The headings carry no hash.</source>
+            <translation>Naslovi nemaju otisak.</translation>
+        </message>
+        <message>
+            <source>The hidden mark of this row was changed: nobody can tell whose row it is.</source>
+            <translation>Skrivena oznaka ovog reda je izmenjena: ne može se reći čiji je red.</translation>
+        </message>
+        <message>
             <source>The household is not settled yet.</source>
             <translation>Domaćinstvo još nije sređeno.</translation>
         </message>
@@ -10682,12 +11087,20 @@ Do you want to delete it anyway?</source>
             <translation>Sastavljač zapisa je osoba koja ga unosi.</translation>
         </message>
         <message>
+            <source>The mapping has no name.</source>
+            <translation>Povezivanje kolona nema ime.</translation>
+        </message>
+        <message>
             <source>The mark before three digits was read as thousands.</source>
             <translation>Znak ispred tri cifre pročitan je kao oznaka hiljada.</translation>
         </message>
         <message>
             <source>The member marked as head is {name}, in {other}; that name was taken.</source>
             <translation>Kao nosilac je označen član {name} ({other}); uzeto je to ime.</translation>
+        </message>
+        <message>
+            <source>The name of the head is changed on the sheet of members.</source>
+            <translation>Ime nosioca se menja na listu članova.</translation>
         </message>
         <message>
             <source>The name of who decided is written by the decision itself.</source>
@@ -10720,6 +11133,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The number is outside the range this question allows.</source>
             <translation>Broj je izvan opsega koji pitanje dozvoljava.</translation>
+        </message>
+        <message>
+            <source>The number of a family is not changed by an import.</source>
+            <translation>Broj porodice se ne menja uvozom.</translation>
         </message>
         <message>
             <source>The number of the contract is missing.</source>
@@ -10930,6 +11347,10 @@ Do you want to delete it anyway?</source>
             <translation>Skraćeno ime je dopunjeno.</translation>
         </message>
         <message>
+            <source>The stage is not changed by an import.</source>
+            <translation>Faza se ne menja uvozom.</translation>
+        </message>
+        <message>
             <source>The submission this row belongs to is not in the file.</source>
             <translation>Odgovori kojima ovaj red pripada nisu u datoteci.</translation>
         </message>
@@ -10984,6 +11405,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The two accounts hold different units.</source>
             <translation>Dva računa su u različitim jedinicama.</translation>
+        </message>
+        <message>
+            <source>The values look like it.</source>
+            <translation>Vrednosti liče na to.</translation>
         </message>
         <message>
             <source>The word is not known here.</source>
@@ -11082,8 +11507,16 @@ Do you want to delete it anyway?</source>
             <translation>Takva vrsta zahteva ne postoji.</translation>
         </message>
         <message>
+            <source>There is no such kind of sheet.</source>
+            <translation>Takva vrsta lista ne postoji.</translation>
+        </message>
+        <message>
             <source>There is no such language of a declaration.</source>
             <translation>Nema takvog jezika izjave.</translation>
+        </message>
+        <message>
+            <source>There is no such order of dates.</source>
+            <translation>Takav redosled datuma ne postoji.</translation>
         </message>
         <message>
             <source>There is no such paper.</source>
@@ -11234,6 +11667,14 @@ Do you want to delete it anyway?</source>
             <translation>Ova datoteka nije Excel radna sveska.</translation>
         </message>
         <message>
+            <source>This file was written by another office to be edited there.</source>
+            <translation>Ovu datoteku je napisala druga kancelarija, da se u njoj uređuje.</translation>
+        </message>
+        <message>
+            <source>This file was written by another version of the program.</source>
+            <translation>Ovu datoteku je napisalo drugo izdanje programa.</translation>
+        </message>
+        <message>
             <source>This grant is already there.</source>
             <translation>Ovaj grant već postoji.</translation>
         </message>
@@ -11338,6 +11779,10 @@ Do you want to delete it anyway?</source>
             <translation>Ovo korisničko ime je zauzeto.</translation>
         </message>
         <message>
+            <source>This mapping was forgotten or changed meanwhile.</source>
+            <translation>Ovo povezivanje kolona je u međuvremenu zaboravljeno ili izmenjeno.</translation>
+        </message>
+        <message>
             <source>This member is the head already.</source>
             <translation>Ovaj član je već nosilac.</translation>
         </message>
@@ -11380,6 +11825,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This person is new in a family that is already stored.</source>
             <translation>Ova osoba je nova u porodici koja je već sačuvana.</translation>
+        </message>
+        <message>
+            <source>This person is no longer in this family.</source>
+            <translation>Ova osoba više nije u ovoj porodici.</translation>
         </message>
         <message>
             <source>This person is not in the family from that day until now.</source>
@@ -11464,6 +11913,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This request is closed.</source>
             <translation>Ovaj zahtev je zatvoren.</translation>
+        </message>
+        <message>
+            <source>This row is a copy of the one in {other}.</source>
+            <translation>Ovaj red je kopija reda u {other}.</translation>
         </message>
         <message>
             <source>This row is of a repeat within a repeat, which questionnaires do not have.</source>
@@ -11688,6 +12141,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Undo that merge first.</source>
             <translation>Prvo poništite to spajanje.</translation>
+        </message>
+        <message>
+            <source>Undo the change, and enter the new head with its day on the page of the family.</source>
+            <translation>Vratite izmenu, a novog nosioca sa danom upišite na stranici porodice.</translation>
         </message>
         <message>
             <source>Undo the merge; this goes with it.</source>
@@ -11928,6 +12385,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write what was paid; money returned is entered as a reversal.</source>
             <translation>Napišite koliko je plaćeno; vraćeni novac se unosi kao storno.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again, and change the name in the row of the person.</source>
+            <translation>Vratite „{was}“, a ime promenite u redu te osobe.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again, and take the step on the page of the family.</source>
+            <translation>Vratite „{was}“, a korak preduzmite na stranici porodice.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again; a person moves to another family on the family's page.</source>
+            <translation>Vratite „{was}“; osoba prelazi u drugu porodicu na stranici porodice.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again; add people on the sheet of members.</source>
+            <translation>Vratite „{was}“; osobe dodajte na listu članova.</translation>
         </message>
         <message>
             <source>You already took a step in this: another person takes the next one.</source>
@@ -12648,6 +13121,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>{who} changed this record while you were working on it.</source>
             <translation>Dok ste na njemu radili, ovaj zapis je izmenjen ({who}).</translation>
+        </message>
+        <message>
+            <source>{who} changed {number} {name} since this file was read. Nothing was saved.</source>
+            <translation>{who} je izmenio/la {number} {name} otkad je datoteka pročitana. Ništa nije sačuvano.</translation>
         </message>
         <message>
             <source>“{code}” depends on “{other}”, which is asked of each person.</source>

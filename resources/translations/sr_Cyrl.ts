@@ -103,6 +103,10 @@
             <translation>Извези</translation>
         </message>
         <message>
+            <source>Export to edit</source>
+            <translation>Извези за уређивање</translation>
+        </message>
+        <message>
             <source>Find anything</source>
             <translation>Нађи било шта</translation>
         </message>
@@ -1305,6 +1309,10 @@ and nothing is saved until you say so.</source>
             <translation>Прикажи грантове</translation>
         </message>
         <message>
+            <source>Stored families and people changed: {count}.</source>
+            <translation>Измењено сачуваних породица и особа: {count}.</translation>
+        </message>
+        <message>
             <source>in their families</source>
             <translation>у својим породицама</translation>
         </message>
@@ -1548,6 +1556,21 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Known already?</source>
             <translation>Већ познато?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Edit cells, save, and import this file in the same office: you see every change before it is saved. Rows may be added below; a deleted row changes nothing.</source>
+            <translation>Уредите ћелије, сачувајте и увезите ову датотеку у истој канцеларији: сваку измену видите пре чувања. Редови се могу додати испод; обрисан ред не мења ништа.</translation>
+        </message>
+        <message>
+            <source>Edit it in Excel, save it and import it: only the cells you edited change.</source>
+            <translation>Уредите је у Excelu, сачувајте и увезите: мењају се само ћелије које сте уредили.</translation>
+        </message>
+        <message>
+            <source>Not changed by an import: number, name of the head, number of members, stage.</source>
+            <translation>Увозом се не мењају: број, име носиоца, број чланова, фаза.</translation>
         </message>
     </context>
     <context>
@@ -2706,6 +2729,10 @@ and nothing is saved until you say so.</source>
     <context>
         <name>FamiliesRegister</name>
         <message>
+            <source>Export to edit in Excel</source>
+            <translation>Извоз за уређивање у Excelu</translation>
+        </message>
+        <message>
             <source>Import register</source>
             <translation>Увези регистар</translation>
         </message>
@@ -3475,6 +3502,10 @@ and nothing is saved until you say so.</source>
             <translation>Изабери другу датотеку</translation>
         </message>
         <message>
+            <source>Columns…</source>
+            <translation>Колоне…</translation>
+        </message>
+        <message>
             <source>Excel and LibreOffice files (*.xlsx *.xls *.ods);;All files (*)</source>
             <translation>Датотеке програма Excel и LibreOffice (*.xlsx *.xls *.ods);;Све датотеке (*)</translation>
         </message>
@@ -3507,6 +3538,10 @@ and nothing is saved until you say so.</source>
             <translation>Тада се ништа од тога не чува.</translation>
         </message>
         <message>
+            <source>Nothing would change: the file's values are not chosen anywhere.</source>
+            <translation>Ништа се не би променило: вредности из датотеке нигде нису изабране.</translation>
+        </message>
+        <message>
             <source>Reading {name}…</source>
             <translation>Чита се {name}…</translation>
         </message>
@@ -3527,12 +3562,20 @@ and nothing is saved until you say so.</source>
             <translation>Покушај поново</translation>
         </message>
         <message>
+            <source>Use these columns</source>
+            <translation>Користи ове колоне</translation>
+        </message>
+        <message>
             <source>nothing saved yet</source>
             <translation>још ништа није сачувано</translation>
         </message>
         <message>
             <source>saved</source>
             <translation>сачувано</translation>
+        </message>
+        <message>
+            <source>say what its columns are · nothing saved yet</source>
+            <translation>реците шта су колоне · још ништа није сачувано</translation>
         </message>
         <message>
             <source>{sheets} sheets · {rows} rows read · nothing saved yet</source>
@@ -3550,6 +3593,10 @@ and nothing is saved until you say so.</source>
             </translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Делатност</translation>
+        </message>
+        <message>
             <source>All of it in one step, or nothing</source>
             <translation>Све у једном кораку или ништа</translation>
         </message>
@@ -3562,12 +3609,28 @@ and nothing is saved until you say so.</source>
             <translation>Претпоставке</translation>
         </message>
         <message>
+            <source>Awarded amount</source>
+            <translation>Одобрени износ</translation>
+        </message>
+        <message>
             <source>Cell</source>
             <translation>Ћелија</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>Измене</translation>
+        </message>
+        <message>
             <source>Dates read as day, month, year</source>
             <translation>Датуми прочитани као дан, месец, година</translation>
+        </message>
+        <message>
+            <source>Day of the contract</source>
+            <translation>Дан уговора</translation>
+        </message>
+        <message>
+            <source>Day of the payment</source>
+            <translation>Дан плаћања</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -3576,6 +3639,14 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Details</source>
             <translation>Појединости</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Разлике</translation>
+        </message>
+        <message>
+            <source>Differences: choose what is right</source>
+            <translation>Разлике: изаберите шта је тачно</translation>
         </message>
         <message>
             <source>Errors</source>
@@ -3594,6 +3665,10 @@ and nothing is saved until you say so.</source>
             <translation>Породице</translation>
         </message>
         <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
             <source>Found</source>
             <translation>Нађено</translation>
         </message>
@@ -3602,12 +3677,40 @@ and nothing is saved until you say so.</source>
             <translation>Грантови</translation>
         </message>
         <message>
+            <source>Grants and payments</source>
+            <translation>Грантови и плаћања</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Примопредаја</translation>
+        </message>
+        <message>
+            <source>Head of the family</source>
+            <translation>Носилац породице</translation>
+        </message>
+        <message>
+            <source>How many members</source>
+            <translation>Број чланова</translation>
+        </message>
+        <message>
             <source>In the file</source>
             <translation>У датотеци</translation>
         </message>
         <message>
+            <source>Invoice</source>
+            <translation>Рачун</translation>
+        </message>
+        <message>
+            <source>Leave this sheet out</source>
+            <translation>Изостави овај лист</translation>
+        </message>
+        <message>
             <source>Like</source>
             <translation>Као</translation>
+        </message>
+        <message>
+            <source>Members of families</source>
+            <translation>Чланови породица</translation>
         </message>
         <message>
             <source>Mend the file and choose it again: decisions made here are kept</source>
@@ -3630,6 +3733,10 @@ and nothing is saved until you say so.</source>
             <translation>Ништа се не увози док има грешака</translation>
         </message>
         <message>
+            <source>Nothing is stored otherwise</source>
+            <translation>Ништа није сачувано друкчије</translation>
+        </message>
+        <message>
             <source>Nothing was assumed</source>
             <translation>Ништа није претпостављено</translation>
         </message>
@@ -3640,6 +3747,18 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Number</source>
             <translation>Број</translation>
+        </message>
+        <message>
+            <source>Number of the contract</source>
+            <translation>Број уговора</translation>
+        </message>
+        <message>
+            <source>Number of the family</source>
+            <translation>Број породице</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>Плаћени износ</translation>
         </message>
         <message>
             <source>People</source>
@@ -3662,12 +3781,32 @@ and nothing is saved until you say so.</source>
             <translation>Лист</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Фаза</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Добављач</translation>
+        </message>
+        <message>
             <source>The office holds all of it already.</source>
             <translation>Канцеларија већ има све ово.</translation>
         </message>
         <message>
+            <source>Until then all of it stays as it is stored</source>
+            <translation>До тада све остаје како је сачувано</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Шта</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Шта се разликује</translation>
+        </message>
+        <message>
+            <source>What the file says of stored families and people is what the office has.</source>
+            <translation>Оно што датотека каже о сачуваним породицама и особама исто је као у канцеларији.</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -3678,8 +3817,16 @@ and nothing is saved until you say so.</source>
             <translation>Шта ће се променити</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>Ко</translation>
+        </message>
+        <message>
             <source>Who or what</source>
             <translation>Ко или шта</translation>
+        </message>
+        <message>
+            <source>chosen in part</source>
+            <translation>делом изабрано</translation>
         </message>
         <message>
             <source>different</source>
@@ -3716,6 +3863,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>to decide</source>
             <translation>за одлуку</translation>
+        </message>
+        <message>
+            <source>will change</source>
+            <translation>мења се</translation>
         </message>
         <message>
             <source>{number} (stored)</source>
@@ -3980,6 +4131,101 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Updated {time} by {who}: {thing}</source>
             <translation>Измена {time} · {who}: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingView</name>
+        <message>
+            <source>* needed</source>
+            <translation>* потребно</translation>
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>Изабрали сте ви.</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Датуми су писани</translation>
+        </message>
+        <message>
+            <source>Every sheet is left out.</source>
+            <translation>Сви листови су изостављени.</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Заборави</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Наслов</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Изостави</translation>
+        </message>
+        <message>
+            <source>Remembered as “{name}”; last used: {day}.</source>
+            <translation>Запамћено као „{name}“; последњи пут коришћено: {day}.</translation>
+        </message>
+        <message>
+            <source>Row {number}: {names}</source>
+            <translation>Ред {number}: {names}</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>The columns are remembered: the next file with these headings needs no help.</source>
+            <translation>Колоне се памте: следећа датотека са овим насловима чита се сама.</translation>
+        </message>
+        <message>
+            <source>The row with the headings</source>
+            <translation>Ред са насловима</translation>
+        </message>
+        <message>
+            <source>The sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Вредности</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Шта садржи</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Шта је то</translation>
+        </message>
+        <message>
+            <source>What the columns are</source>
+            <translation>Шта су колоне</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Зашто</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>дан, месец, година</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>месец, дан, година</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>још не</translation>
+        </message>
+        <message>
+            <source>{sheet}: a field twice.</source>
+            <translation>{sheet}: једно поље двапут.</translation>
+        </message>
+        <message>
+            <source>{sheet}: no column for {fields} yet.</source>
+            <translation>{sheet}: још нема колоне за {fields}.</translation>
         </message>
     </context>
     <context>
@@ -4850,20 +5096,24 @@ and nothing is saved until you say so.</source>
             <translation>Претпостављено</translation>
         </message>
         <message>
+            <source>in the office</source>
+            <translation>у канцеларији</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>ново</translation>
         </message>
         <message>
-            <source>new · {count} rows stored already</source>
-            <translation>ново · већ сачуваних редова: {count}</translation>
+            <source>new · {count} known</source>
+            <translation>ново · {count} познато</translation>
         </message>
         <message>
             <source>none known already</source>
             <translation>нико није већ познат</translation>
         </message>
         <message>
-            <source>nothing stands in the way</source>
-            <translation>ништа не стоји на путу</translation>
+            <source>nothing in the way</source>
+            <translation>ништа не смета</translation>
         </message>
         <message>
             <source>read, not blocking</source>
@@ -4876,6 +5126,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>{amount} awarded</source>
             <translation>додељено {amount}</translation>
+        </message>
+        <message>
+            <source>{count} to decide</source>
+            <translation>за одлуку: {count}</translation>
         </message>
     </context>
     <context>
@@ -6656,6 +6910,53 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RevisionPane</name>
+        <message>
+            <source>Decide later</source>
+            <translation>Одлучи касније</translation>
+        </message>
+        <message>
+            <source>Edited in the file; nobody has changed it in the office since the export.</source>
+            <translation>Уређено у датотеци; у канцеларији га нико није мењао од извоза.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>У датотеци</translation>
+        </message>
+        <message>
+            <source>In the office</source>
+            <translation>У канцеларији</translation>
+        </message>
+        <message>
+            <source>Keep the office's</source>
+            <translation>Задржи из канцеларије</translation>
+        </message>
+        <message>
+            <source>Keep the office's in all records like this</source>
+            <translation>Задржи из канцеларије у свим оваквим записима</translation>
+        </message>
+        <message>
+            <source>Somebody changed this record in the office after the file was exported. Until you choose, it stays as it is in the office.</source>
+            <translation>Неко је изменио овај запис у канцеларији после извоза датотеке. Док не изаберете, остаје како је у канцеларији.</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>Узми из датотеке</translation>
+        </message>
+        <message>
+            <source>Take the file's in all records like this</source>
+            <translation>Узми из датотеке у свим оваквим записима</translation>
+        </message>
+        <message>
+            <source>The office has something else than the file. Until you choose, it stays as it is in the office.</source>
+            <translation>У канцеларији стоји нешто друго него у датотеци. Док не изаберете, остаје како је у канцеларији.</translation>
+        </message>
+        <message>
+            <source>When exported</source>
+            <translation>При извозу</translation>
+        </message>
+    </context>
+    <context>
         <name>Roles</name>
         <message>
             <source>administrator</source>
@@ -7300,6 +7601,10 @@ Do you want to delete it anyway?</source>
             <translation>лична исправа</translation>
         </message>
         <message>
+            <source>import mapping</source>
+            <translation>значење колона</translation>
+        </message>
+        <message>
             <source>import run</source>
             <translation>увоз</translation>
         </message>
@@ -7780,6 +8085,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A colleague just saved this edition.</source>
             <translation>Колега је управо сачувао ово издање.</translation>
+        </message>
+        <message>
+            <source>A column that is needed is not mapped, or one field is named twice.</source>
+            <translation>Потребна колона није повезана, или је једно поље наведено двапут.</translation>
         </message>
         <message>
             <source>A completed assessment has its score, an open one has none.</source>
@@ -8482,6 +8791,10 @@ Do you want to delete it anyway?</source>
             <translation>Измените запис; ставка следи сама.</translation>
         </message>
         <message>
+            <source>Changed in the office since this row was exported: stored is “{stored}” now.</source>
+            <translation>Измењено у канцеларији откад је ред извезен: сада је сачувано „{stored}“.</translation>
+        </message>
+        <message>
             <source>Check that it is still there, then try again.</source>
             <translation>Проверите да ли још постоји, па покушајте поново.</translation>
         </message>
@@ -8578,6 +8891,14 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите бар једну сврху; ко ни на шта не пристаје, не даје пристанак.</translation>
         </message>
         <message>
+            <source>Choose day, month, year or month, day, year.</source>
+            <translation>Изаберите дан, месец, година или месец, дан, година.</translation>
+        </message>
+        <message>
+            <source>Choose families, members or grants.</source>
+            <translation>Изаберите породице, чланове или грантове.</translation>
+        </message>
+        <message>
             <source>Choose it again from the list.</source>
             <translation>Изаберите поново са списка.</translation>
         </message>
@@ -8640,6 +8961,18 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Choose the budget line again.</source>
             <translation>Поново изаберите буџетску линију.</translation>
+        </message>
+        <message>
+            <source>Choose the file again and look at its columns.</source>
+            <translation>Поново изаберите датотеку и погледајте њене колоне.</translation>
+        </message>
+        <message>
+            <source>Choose the file again: it is read that way now.</source>
+            <translation>Поново изаберите датотеку: сада се чита тако.</translation>
+        </message>
+        <message>
+            <source>Choose the file again: the change is then taken into account.</source>
+            <translation>Поново изаберите датотеку: измена се тада узима у обзир.</translation>
         </message>
         <message>
             <source>Choose the file again: what came in with the other one is then taken into account.</source>
@@ -8708,6 +9041,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Choose which data are passed on.</source>
             <translation>Изаберите који се подаци прослеђују.</translation>
+        </message>
+        <message>
+            <source>Choose which is right; until then what is stored stays.</source>
+            <translation>Изаберите шта је тачно; до тада остаје оно што је сачувано.</translation>
         </message>
         <message>
             <source>Choose who is the head from that day on.</source>
@@ -8926,8 +9263,16 @@ Do you want to delete it anyway?</source>
             <translation>Обришите један од два реда.</translation>
         </message>
         <message>
+            <source>Delete one of the two; to add a row, type it into an empty one.</source>
+            <translation>Обришите један од та два; да бисте додали ред, упишите га у празан.</translation>
+        </message>
+        <message>
             <source>Delete the one that is not needed.</source>
             <translation>Обришите колону која није потребна.</translation>
+        </message>
+        <message>
+            <source>Delete the row, or export the list again and edit that file.</source>
+            <translation>Обришите ред, или поново извезите списак и уредите ту датотеку.</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -9070,6 +9415,14 @@ Do you want to delete it anyway?</source>
             <translation>Поново извезите; ред додат руком уписује се у програму.</translation>
         </message>
         <message>
+            <source>Export the rows again and edit that file.</source>
+            <translation>Поново извезите редове и уредите ту датотеку.</translation>
+        </message>
+        <message>
+            <source>Export the rows again and edit that file; add new rows without a mark.</source>
+            <translation>Поново извезите редове и уредите ту датотеку; нове редове додајте без ознаке.</translation>
+        </message>
+        <message>
             <source>Family {number} was merged into another: nobody lives in it any more.</source>
             <translation>Породица {number} је спојена у другу: у њој више нико не живи.</translation>
         </message>
@@ -9120,6 +9473,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Give a number in between.</source>
             <translation>Дајте број између њих.</translation>
+        </message>
+        <message>
+            <source>Give each needed field one column, or leave the sheet out.</source>
+            <translation>Сваком потребном пољу дајте једну колону, или изоставите лист.</translation>
+        </message>
+        <message>
+            <source>Give it a name, such as the office it comes from.</source>
+            <translation>Дајте му име, на пример по канцеларији из које долази.</translation>
         </message>
         <message>
             <source>Give it one head, and end memberships by an act.</source>
@@ -9186,8 +9547,16 @@ Do you want to delete it anyway?</source>
             <translation>Помоћ</translation>
         </message>
         <message>
+            <source>How many members there are is counted, not entered.</source>
+            <translation>Број чланова се броји, не уписује.</translation>
+        </message>
+        <message>
             <source>If the file is right, change it on the page of the family or grant.</source>
             <translation>Ако је датотека у праву, промените на страни породице или гранта.</translation>
+        </message>
+        <message>
+            <source>Import it in that office, or export the rows here and edit that file.</source>
+            <translation>Увезите је у тој канцеларији, или извезите редове овде и уредите ту датотеку.</translation>
         </message>
         <message>
             <source>Import the file again.</source>
@@ -9372,6 +9741,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Maker, approver and payer are three people.</source>
             <translation>Састављач, одобравалац и платилац су три особе.</translation>
+        </message>
+        <message>
+            <source>Map the columns in the program.</source>
+            <translation>Повежите колоне у програму.</translation>
         </message>
         <message>
             <source>Mark one of its members as nosilac.</source>
@@ -9910,6 +10283,10 @@ Do you want to delete it anyway?</source>
             <translation>Одбиј…</translation>
         </message>
         <message>
+            <source>Remembered from an earlier file.</source>
+            <translation>Запамћено из раније датотеке.</translation>
+        </message>
+        <message>
             <source>Rename it if it holds something the register keeps.</source>
             <translation>Преименујте је ако садржи нешто што регистар води.</translation>
         </message>
@@ -10088,6 +10465,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Show it in Excel if it belongs to the register.</source>
             <translation>Прикажите га у програму Excel ако припада регистру.</translation>
+        </message>
+        <message>
+            <source>Somebody has just remembered what these columns are.</source>
+            <translation>Неко је управо запамтио шта су ове колоне.</translation>
         </message>
         <message>
             <source>Somebody is working on the same record.</source>
@@ -10542,6 +10923,10 @@ Do you want to delete it anyway?</source>
             <translation>Породица је сачувана с другим носиоцем, {name}.</translation>
         </message>
         <message>
+            <source>The family of this row is no longer in the office under this number.</source>
+            <translation>Породица из овог реда више није у канцеларији под овим бројем.</translation>
+        </message>
+        <message>
             <source>The family's number is missing.</source>
             <translation>Недостаје број породице.</translation>
         </message>
@@ -10642,6 +11027,26 @@ Do you want to delete it anyway?</source>
             <translation>Носилац напушта породицу {number}, а други остају.</translation>
         </message>
         <message>
+            <source>The head of a family is not changed by an import.</source>
+            <translation>Носилац породице се не мења увозом.</translation>
+        </message>
+        <message>
+            <source>The heading is known.</source>
+            <translation>Наслов је познат.</translation>
+        </message>
+        <message>
+            <source>The heading is like “{known}”.</source>
+            <translation>Наслов личи на „{known}“.</translation>
+        </message>
+        <message>
+            <source>The headings carry no hash.</source>
+            <translation>Наслови немају отисак.</translation>
+        </message>
+        <message>
+            <source>The hidden mark of this row was changed: nobody can tell whose row it is.</source>
+            <translation>Скривена ознака овог реда је измењена: не може се рећи чији је ред.</translation>
+        </message>
+        <message>
             <source>The household is not settled yet.</source>
             <translation>Домаћинство још није сређено.</translation>
         </message>
@@ -10682,12 +11087,20 @@ Do you want to delete it anyway?</source>
             <translation>Састављач записа је особа која га уноси.</translation>
         </message>
         <message>
+            <source>The mapping has no name.</source>
+            <translation>Повезивање колона нема име.</translation>
+        </message>
+        <message>
             <source>The mark before three digits was read as thousands.</source>
             <translation>Знак испред три цифре прочитан је као ознака хиљада.</translation>
         </message>
         <message>
             <source>The member marked as head is {name}, in {other}; that name was taken.</source>
             <translation>Као носилац је означен члан {name} ({other}); узето је то име.</translation>
+        </message>
+        <message>
+            <source>The name of the head is changed on the sheet of members.</source>
+            <translation>Име носиоца се мења на листу чланова.</translation>
         </message>
         <message>
             <source>The name of who decided is written by the decision itself.</source>
@@ -10720,6 +11133,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The number is outside the range this question allows.</source>
             <translation>Број је изван опсега који питање дозвољава.</translation>
+        </message>
+        <message>
+            <source>The number of a family is not changed by an import.</source>
+            <translation>Број породице се не мења увозом.</translation>
         </message>
         <message>
             <source>The number of the contract is missing.</source>
@@ -10930,6 +11347,10 @@ Do you want to delete it anyway?</source>
             <translation>Скраћено име је допуњено.</translation>
         </message>
         <message>
+            <source>The stage is not changed by an import.</source>
+            <translation>Фаза се не мења увозом.</translation>
+        </message>
+        <message>
             <source>The submission this row belongs to is not in the file.</source>
             <translation>Одговори којима овај ред припада нису у датотеци.</translation>
         </message>
@@ -10984,6 +11405,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The two accounts hold different units.</source>
             <translation>Два рачуна су у различитим јединицама.</translation>
+        </message>
+        <message>
+            <source>The values look like it.</source>
+            <translation>Вредности личе на то.</translation>
         </message>
         <message>
             <source>The word is not known here.</source>
@@ -11082,8 +11507,16 @@ Do you want to delete it anyway?</source>
             <translation>Таква врста захтева не постоји.</translation>
         </message>
         <message>
+            <source>There is no such kind of sheet.</source>
+            <translation>Таква врста листа не постоји.</translation>
+        </message>
+        <message>
             <source>There is no such language of a declaration.</source>
             <translation>Нема таквог језика изјаве.</translation>
+        </message>
+        <message>
+            <source>There is no such order of dates.</source>
+            <translation>Такав редослед датума не постоји.</translation>
         </message>
         <message>
             <source>There is no such paper.</source>
@@ -11234,6 +11667,14 @@ Do you want to delete it anyway?</source>
             <translation>Ова датотека није Excel радна свеска.</translation>
         </message>
         <message>
+            <source>This file was written by another office to be edited there.</source>
+            <translation>Ову датотеку је написала друга канцеларија, да се у њој уређује.</translation>
+        </message>
+        <message>
+            <source>This file was written by another version of the program.</source>
+            <translation>Ову датотеку је написало друго издање програма.</translation>
+        </message>
+        <message>
             <source>This grant is already there.</source>
             <translation>Овај грант већ постоји.</translation>
         </message>
@@ -11338,6 +11779,10 @@ Do you want to delete it anyway?</source>
             <translation>Ово корисничко име је заузето.</translation>
         </message>
         <message>
+            <source>This mapping was forgotten or changed meanwhile.</source>
+            <translation>Ово повезивање колона је у међувремену заборављено или измењено.</translation>
+        </message>
+        <message>
             <source>This member is the head already.</source>
             <translation>Овај члан је већ носилац.</translation>
         </message>
@@ -11380,6 +11825,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This person is new in a family that is already stored.</source>
             <translation>Ова особа је нова у породици која је већ сачувана.</translation>
+        </message>
+        <message>
+            <source>This person is no longer in this family.</source>
+            <translation>Ова особа више није у овој породици.</translation>
         </message>
         <message>
             <source>This person is not in the family from that day until now.</source>
@@ -11464,6 +11913,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This request is closed.</source>
             <translation>Овај захтев је затворен.</translation>
+        </message>
+        <message>
+            <source>This row is a copy of the one in {other}.</source>
+            <translation>Овај ред је копија реда у {other}.</translation>
         </message>
         <message>
             <source>This row is of a repeat within a repeat, which questionnaires do not have.</source>
@@ -11688,6 +12141,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Undo that merge first.</source>
             <translation>Прво поништите то спајање.</translation>
+        </message>
+        <message>
+            <source>Undo the change, and enter the new head with its day on the page of the family.</source>
+            <translation>Вратите измену, а новог носиоца са даном упишите на страници породице.</translation>
         </message>
         <message>
             <source>Undo the merge; this goes with it.</source>
@@ -11928,6 +12385,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write what was paid; money returned is entered as a reversal.</source>
             <translation>Напишите колико је плаћено; враћени новац се уноси као сторно.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again, and change the name in the row of the person.</source>
+            <translation>Вратите „{was}“, а име промените у реду те особе.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again, and take the step on the page of the family.</source>
+            <translation>Вратите „{was}“, а корак предузмите на страници породице.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again; a person moves to another family on the family's page.</source>
+            <translation>Вратите „{was}“; особа прелази у другу породицу на страници породице.</translation>
+        </message>
+        <message>
+            <source>Write “{was}” again; add people on the sheet of members.</source>
+            <translation>Вратите „{was}“; особе додајте на листу чланова.</translation>
         </message>
         <message>
             <source>You already took a step in this: another person takes the next one.</source>
@@ -12648,6 +13121,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>{who} changed this record while you were working on it.</source>
             <translation>Док сте на њему радили, овај запис је измењен ({who}).</translation>
+        </message>
+        <message>
+            <source>{who} changed {number} {name} since this file was read. Nothing was saved.</source>
+            <translation>{who} је изменио/ла {number} {name} откад је датотека прочитана. Ништа није сачувано.</translation>
         </message>
         <message>
             <source>“{code}” depends on “{other}”, which is asked of each person.</source>
