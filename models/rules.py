@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_DAYS = re.compile(r"days\(([^(),]+), ([^(),]+)\)")
+
+
+def days_between(later: str, earlier: str) -> str:
+    """SQL for a rule: how many days lie between two dates; each database counts them in its own words."""
+    return f"days({later}, {earlier})"
+
+
+def count_days(sql: str, day: str) -> str:
+    """Write the days of a rule in the words of a database; `day` makes a number of one date `{}`."""
+    return _DAYS.sub(lambda found: f"({day.format(found[1])} - {day.format(found[2])})", sql)
 
 
 @dataclass(frozen=True)

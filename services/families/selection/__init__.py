@@ -1,0 +1,1 @@
+"""Selection: criteria, rounds, points, ranked lists that can be made again, objections; import from the modules."""
