@@ -41,6 +41,8 @@ ACTIONS = (
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print list"), "print", "Ctrl+P"),
     Action("columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "columns"),
     _new("new_family", QT_TRANSLATE_NOOP("Actions", "New family"), _CASE, "families"),
+    _new("new_round", QT_TRANSLATE_NOOP("Actions", "New round"), _CASE, "selection"),
+    Action("selection_criteria", QT_TRANSLATE_NOOP("Actions", "Selection criteria"), "sheet", page="selection"),
     _new("new_application", QT_TRANSLATE_NOOP("Actions", "New application"), _CASE, "grants"),
     _new("new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), _OFFICE, "administration"),
     Action(

@@ -46,6 +46,15 @@ PAGES: tuple[PageEntry, ...] = (
         under="families",
     ),
     PageEntry(
+        "selection",
+        "check",
+        QT_TRANSLATE_NOOP("Pages", "Selection"),
+        "ui.families.selection.page:SelectionPage",
+        WORK,
+        ("selection_round",),
+        under="families",
+    ),
+    PageEntry(
         "grants",
         "grants",
         QT_TRANSLATE_NOOP("Pages", "Grants"),

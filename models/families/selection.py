@@ -166,19 +166,17 @@ class Round(Record):
         *_final_rules(),
         Rule(
             "selection_round_criteria_in_use",
-            "save",
-            "n.state = 'open' AND NOT EXISTS (SELECT 1 FROM selection_criteria v WHERE v.id = n.version_id"
-            " AND v.state = 'in_use')",
+            "insert",
+            "NOT EXISTS (SELECT 1 FROM selection_criteria v WHERE v.id = n.version_id AND v.state = 'in_use')",
             "These criteria are not in use.",
             "Put them in use first, or take the version that is.",
         ),
         Rule(
             "selection_round_criteria_stay",
             "update",
-            "(n.version_id <> o.version_id OR n.organisation_id IS DISTINCT FROM o.organisation_id)"
-            " AND EXISTS (SELECT 1 FROM selection_applicant a WHERE a.round_id = n.id)",
-            "A round with applicants keeps its criteria and its organisation.",
-            "Open another round with the other criteria.",
+            "n.version_id <> o.version_id OR n.organisation_id IS DISTINCT FROM o.organisation_id",
+            "A round keeps its criteria and its organisation.",
+            "Open another round with the other ones.",
         ),
         Rule(
             "selection_round_dates_stay",
@@ -360,7 +358,9 @@ class Points(Record):
     __tablename__ = "selection_points"
     __table_args__ = (
         UniqueConstraint("applicant_id", "criterion_id", "member_id"),
-        CheckConstraint("points = 0 OR document_id IS NOT NULL OR length(trim(evidence)) > 0", name="evidence_given"),
+        CheckConstraint(
+            "points = 0 OR document_id IS NOT NULL OR length(trim(coalesce(evidence, ''))) > 0", name="evidence_given"
+        ),
         Index("ix_selection_points_member", "member_id"),
     )
     writers = SELECTORS

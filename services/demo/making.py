@@ -15,7 +15,7 @@ from models.database import is_url
 from models.families import Family, Person
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import awards, given, screening, spending
+from services.demo import awards, given, screening, selecting, spending
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
 from services.demo.staff import MARK, Crew, hire, login_name
@@ -102,6 +102,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     awards.apply(crew, planned)
     spending.spend(crew, bought)
     awards.finish(crew, planned)
+    selecting.select_families(crew, calendar, random.Random(SEED), screened)
 
 
 def summary(session: Session) -> dict[str, int]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.errors import sentence_for
@@ -43,7 +43,9 @@ class Section:
     factory: str
 
 
-SECTIONS: tuple[Section, ...] = ()
+SECTIONS: tuple[Section, ...] = (
+    Section(QT_TRANSLATE_NOOP("Families", "Selection"), "ui.families.selection.family:FamilySelection"),
+)
 """Each domain that keeps something about a family adds its line here."""
 
 

@@ -17,15 +17,15 @@ def upgrade() -> None:
     _selection_round()
     _selection_applicant()
     _selection_criterion()
-    _selection_list()
     _selection_member()
-    _selection_paper()
     _selection_band()
     _selection_conflict()
+    _selection_points()
+    _selection_list()
+    _selection_paper()
     _selection_objection()
     _selection_rank()
     _selection_correction()
-    _selection_points()
 
 
 def _selection_criteria() -> None:
@@ -61,12 +61,7 @@ def _selection_criteria_columns() -> list[sa.Column[Any]]:
         sa.Column("apart", sa.Boolean(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("state_on", sa.Date(), nullable=False),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -103,12 +98,7 @@ def _selection_round_columns() -> list[sa.Column[Any]]:
         sa.Column("published_on", sa.Date(), nullable=True),
         sa.Column("objections_until", sa.Date(), nullable=True),
         sa.Column("confirmed_by", BigInt, nullable=True),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -141,12 +131,7 @@ def _selection_applicant_columns() -> list[sa.Column[Any]]:
         sa.Column("round_id", BigInt, nullable=False),
         sa.Column("family_id", BigInt, nullable=False),
         sa.Column("excluded", sa.Text(), nullable=True),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -181,12 +166,7 @@ def _selection_criterion_columns() -> list[sa.Column[Any]]:
         sa.Column("most_points", BigInt, nullable=False),
         sa.Column("per_unit", BigInt, nullable=True),
         sa.Column("tie_order", BigInt, nullable=True),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -221,36 +201,6 @@ def _selection_criterion_constraints() -> list[sa.Constraint]:
     ]
 
 
-def _selection_list() -> None:
-    op.create_table("selection_list", *_selection_list_columns(), *_selection_list_constraints(), sqlite_strict=True)
-
-
-def _selection_list_columns() -> list[sa.Column[Any]]:
-    return [
-        sa.Column("round_id", BigInt, nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("applicants", BigInt, nullable=False),
-        sa.Column("basis", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
-    ]
-
-
-def _selection_list_constraints() -> list[sa.Constraint]:
-    return [
-        sa.CheckConstraint("kind IN ('preliminary', 'final')", name=op.f("ck_selection_list_kind_known")),
-        sa.CheckConstraint("length(sha256) = 64", name=op.f("ck_selection_list_hash_length")),
-        sa.ForeignKeyConstraint(["round_id"], ["selection_round.id"], name=op.f("fk_selection_list_round_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_list")),
-        sa.UniqueConstraint("round_id", "kind", name=op.f("uq_selection_list_round_id_kind")),
-    ]
-
-
 def _selection_member() -> None:
     op.create_table(
         "selection_member", *_selection_member_columns(), *_selection_member_constraints(), sqlite_strict=True
@@ -272,12 +222,7 @@ def _selection_member_columns() -> list[sa.Column[Any]]:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("office", sa.Text(), nullable=True),
         sa.Column("chair", sa.Boolean(), nullable=False),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -288,40 +233,6 @@ def _selection_member_constraints() -> list[sa.Constraint]:
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_selection_member_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_member")),
         sa.UniqueConstraint("round_id", "staff_id", name=op.f("uq_selection_member_round_id_staff_id")),
-    ]
-
-
-def _selection_paper() -> None:
-    op.create_table("selection_paper", *_selection_paper_columns(), *_selection_paper_constraints(), sqlite_strict=True)
-    op.create_index(op.f("ix_selection_paper_round_id"), "selection_paper", ["round_id"], unique=False)
-
-
-def _selection_paper_columns() -> list[sa.Column[Any]]:
-    return [
-        sa.Column("round_id", BigInt, nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("file_name", sa.Text(), nullable=False),
-        sa.Column("media_type", sa.Text(), nullable=False),
-        sa.Column("size", BigInt, nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
-        sa.Column("content_id", BigInt, nullable=False),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
-    ]
-
-
-def _selection_paper_constraints() -> list[sa.Constraint]:
-    return [
-        sa.CheckConstraint("kind IN ('minutes', 'other')", name=op.f("ck_selection_paper_kind_known")),
-        sa.CheckConstraint("length(sha256) = 64", name=op.f("ck_selection_paper_hash_length")),
-        sa.ForeignKeyConstraint(["content_id"], ["document_content.id"], name=op.f("fk_selection_paper_content_id")),
-        sa.ForeignKeyConstraint(["round_id"], ["selection_round.id"], name=op.f("fk_selection_paper_round_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_paper")),
     ]
 
 
@@ -337,12 +248,7 @@ def _selection_band_columns() -> list[sa.Column[Any]]:
         sa.Column("low", BigInt, nullable=True),
         sa.Column("high", BigInt, nullable=True),
         sa.Column("points", BigInt, nullable=False),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -373,12 +279,7 @@ def _selection_conflict_columns() -> list[sa.Column[Any]]:
         sa.Column("family_id", BigInt, nullable=False),
         sa.Column("declared_on", sa.Date(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -389,6 +290,103 @@ def _selection_conflict_constraints() -> list[sa.Constraint]:
         sa.ForeignKeyConstraint(["member_id"], ["selection_member.id"], name=op.f("fk_selection_conflict_member_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_conflict")),
         sa.UniqueConstraint("member_id", "family_id", name=op.f("uq_selection_conflict_member_id_family_id")),
+    ]
+
+
+def _selection_points() -> None:
+    op.create_table(
+        "selection_points", *_selection_points_columns(), *_selection_points_constraints(), sqlite_strict=True
+    )
+    op.create_index("ix_selection_points_member", "selection_points", ["member_id"], unique=False)
+
+
+def _selection_points_columns() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("applicant_id", BigInt, nullable=False),
+        sa.Column("criterion_id", BigInt, nullable=False),
+        sa.Column("member_id", BigInt, nullable=False),
+        sa.Column("points", BigInt, nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("document_id", BigInt, nullable=True),
+        *_stamps(),
+    ]
+
+
+def _selection_points_constraints() -> list[sa.Constraint]:
+    return [
+        sa.CheckConstraint(
+            "points = 0 OR document_id IS NOT NULL OR length(trim(coalesce(evidence, ''))) > 0",
+            name=op.f("ck_selection_points_evidence_given"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["applicant_id"], ["selection_applicant.id"], name=op.f("fk_selection_points_applicant_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["criterion_id"], ["selection_criterion.id"], name=op.f("fk_selection_points_criterion_id")
+        ),
+        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_selection_points_document_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["selection_member.id"], name=op.f("fk_selection_points_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_points")),
+        sa.UniqueConstraint(
+            "applicant_id",
+            "criterion_id",
+            "member_id",
+            name=op.f("uq_selection_points_applicant_id_criterion_id_member_id"),
+        ),
+    ]
+
+
+def _selection_list() -> None:
+    op.create_table("selection_list", *_selection_list_columns(), *_selection_list_constraints(), sqlite_strict=True)
+
+
+def _selection_list_columns() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("round_id", BigInt, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("applicants", BigInt, nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        *_stamps(),
+    ]
+
+
+def _selection_list_constraints() -> list[sa.Constraint]:
+    return [
+        sa.CheckConstraint("kind IN ('preliminary', 'final')", name=op.f("ck_selection_list_kind_known")),
+        sa.CheckConstraint("length(sha256) = 64", name=op.f("ck_selection_list_hash_length")),
+        sa.ForeignKeyConstraint(["round_id"], ["selection_round.id"], name=op.f("fk_selection_list_round_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_list")),
+        sa.UniqueConstraint("round_id", "kind", name=op.f("uq_selection_list_round_id_kind")),
+    ]
+
+
+def _selection_paper() -> None:
+    op.create_table("selection_paper", *_selection_paper_columns(), *_selection_paper_constraints(), sqlite_strict=True)
+    op.create_index(op.f("ix_selection_paper_round_id"), "selection_paper", ["round_id"], unique=False)
+
+
+def _selection_paper_columns() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("round_id", BigInt, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("media_type", sa.Text(), nullable=False),
+        sa.Column("size", BigInt, nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("content_id", BigInt, nullable=False),
+        *_stamps(),
+    ]
+
+
+def _selection_paper_constraints() -> list[sa.Constraint]:
+    return [
+        sa.CheckConstraint("kind IN ('minutes', 'other')", name=op.f("ck_selection_paper_kind_known")),
+        sa.CheckConstraint("length(sha256) = 64", name=op.f("ck_selection_paper_hash_length")),
+        sa.ForeignKeyConstraint(["content_id"], ["document_content.id"], name=op.f("fk_selection_paper_content_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["selection_round.id"], name=op.f("fk_selection_paper_round_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_paper")),
     ]
 
 
@@ -409,12 +407,7 @@ def _selection_objection_columns() -> list[sa.Column[Any]]:
         sa.Column("state_on", sa.Date(), nullable=False),
         sa.Column("state_reason", sa.Text(), nullable=True),
         sa.Column("decided_by", BigInt, nullable=True),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
+        *_stamps(),
     ]
 
 
@@ -468,24 +461,13 @@ def _selection_rank_constraints() -> list[sa.Constraint]:
 def _selection_correction() -> None:
     op.create_table(
         "selection_correction",
-        *_selection_correction_columns(),
-        *_selection_correction_constraints(),
-        sqlite_strict=True,
-    )
-
-
-def _selection_correction_columns() -> list[sa.Column[Any]]:
-    return [
         sa.Column("objection_id", BigInt, nullable=False),
         sa.Column("criterion_id", BigInt, nullable=False),
         sa.Column("points", BigInt, nullable=False),
-        sa.Column("id", BigInt, nullable=False),
-        sa.Column("version", BigInt, server_default="1", nullable=False),
-        sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("created_by", BigInt, nullable=True),
-        sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
-        sa.Column("updated_by", BigInt, nullable=True),
-    ]
+        *_stamps(),
+        *_selection_correction_constraints(),
+        sqlite_strict=True,
+    )
 
 
 def _selection_correction_constraints() -> list[sa.Constraint]:
@@ -503,49 +485,13 @@ def _selection_correction_constraints() -> list[sa.Constraint]:
     ]
 
 
-def _selection_points() -> None:
-    op.create_table(
-        "selection_points", *_selection_points_columns(), *_selection_points_constraints(), sqlite_strict=True
-    )
-    op.create_index("ix_selection_points_member", "selection_points", ["member_id"], unique=False)
-
-
-def _selection_points_columns() -> list[sa.Column[Any]]:
+def _stamps() -> list[sa.Column[Any]]:
+    """What every record carries."""
     return [
-        sa.Column("applicant_id", BigInt, nullable=False),
-        sa.Column("criterion_id", BigInt, nullable=False),
-        sa.Column("member_id", BigInt, nullable=False),
-        sa.Column("points", BigInt, nullable=False),
-        sa.Column("evidence", sa.Text(), nullable=True),
-        sa.Column("document_id", BigInt, nullable=True),
         sa.Column("id", BigInt, nullable=False),
         sa.Column("version", BigInt, server_default="1", nullable=False),
         sa.Column("created_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("created_by", BigInt, nullable=True),
         sa.Column("updated_at", Moment(), server_default=database_now(), nullable=False),
         sa.Column("updated_by", BigInt, nullable=True),
-    ]
-
-
-def _selection_points_constraints() -> list[sa.Constraint]:
-    return [
-        sa.CheckConstraint(
-            "points = 0 OR document_id IS NOT NULL OR length(trim(evidence)) > 0",
-            name=op.f("ck_selection_points_evidence_given"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["applicant_id"], ["selection_applicant.id"], name=op.f("fk_selection_points_applicant_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["criterion_id"], ["selection_criterion.id"], name=op.f("fk_selection_points_criterion_id")
-        ),
-        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_selection_points_document_id")),
-        sa.ForeignKeyConstraint(["member_id"], ["selection_member.id"], name=op.f("fk_selection_points_member_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_selection_points")),
-        sa.UniqueConstraint(
-            "applicant_id",
-            "criterion_id",
-            "member_id",
-            name=op.f("uq_selection_points_applicant_id_criterion_id_member_id"),
-        ),
     ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Value = int | str | list[Any] | None
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 FORMAT = 1
 """Goes into every list: whoever changes how points or ranks are computed raises it and keeps the old way."""
 
@@ -83,7 +84,7 @@ class Placed:
 
 def canonical(plain: Any) -> str:
     """Write plain values as JSON in the one form that is hashed."""
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(plain)
 
 
 def basis_text(rules: Rules, kind: str, as_of: str) -> str:

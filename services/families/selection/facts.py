@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Text, and_, case, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, Person
@@ -16,6 +16,7 @@ from services.rows import AnyRow, AnySelect
 
 ADULT, SMALL, OLD = 18, 5, 65
 CHILDREN = ("son", "daughter", "grandchild")
+_GIVEN = cast(Points.criterion_id, Text).op("||")(":").op("||")(cast(Points.points, Text))
 
 
 def years_before(day: date, years: int) -> date:
@@ -37,19 +38,17 @@ def applicant_rows(session: Session, as_of: date, which: ColumnElement[bool]) ->
     """Read the applicants of a round with their facts and the committee's points, in one statement."""
     people = _people(as_of, select(Applicant.family_id).where(which))
     points = (
-        select(
-            func.aggregate_strings(
-                Points.criterion_id.op("||")(":").op("||")(Points.points).op("||")(":").op("||")(Points.member_id), ","
-            )
-        )
-        .where(Points.applicant_id == Applicant.id)
-        .correlate(Applicant)
-        .scalar_subquery()
+        select(Points.applicant_id, func.aggregate_strings(_GIVEN, ",").label("given"))
+        .join(Applicant, Applicant.id == Points.applicant_id)
+        .where(which)
+        .group_by(Points.applicant_id)
+        .subquery("points")
     )
     statement = (
-        select(Applicant.id.label("applicant"), Applicant.excluded, points.label("given"), *_columns(people))
+        select(Applicant.id.label("applicant"), Applicant.excluded, points.c.given, *_columns(people))
         .join(Family, Family.id == Applicant.family_id)
         .outerjoin(people, people.c.family_id == Applicant.family_id)
+        .outerjoin(points, points.c.applicant_id == Applicant.id)
         .where(which)
         .order_by(Family.number)
     )

@@ -82,7 +82,7 @@ def entries_of(session: Session, info: CriteriaInfo, as_of: date, rows: Sequence
     code_of = {str(one.id): one.code for one in info.of_committee()}
     found = []
     for row in rows:
-        known = facts_of(row, as_of)
+        known = facts_of(row, as_of) if facts else {}
         values: dict[str, Value] = {code: known[fact] for code, fact in facts}
         values |= {code: by_family.get(row.family) for code, by_family in asked.items()}
         given = _given(code_of, getattr(row, "given", None))
@@ -231,11 +231,12 @@ def _stored_line(row: AnyRow) -> str:
 def _given(code_of: Mapping[str, str], text: str | None) -> dict[str, list[int]]:
     """The committee's points by criterion, smallest first: who gave which does not change an average."""
     found: dict[str, list[int]] = {}
-    for part in (text or "").split(","):
-        criterion, _, rest = part.partition(":")
-        if criterion in code_of:
-            found.setdefault(code_of[criterion], []).append(int(rest.partition(":")[0]))
-    return {code: sorted(points) for code, points in found.items()}
+    for part in text.split(",") if text else ():
+        criterion, points = part.split(":")
+        found.setdefault(code_of[criterion], []).append(int(points))
+    for given in found.values():
+        given.sort()
+    return found
 
 
 def _answers(session: Session, info: CriteriaInfo, families: Sequence[int]) -> dict[str, Mapping[int, Value]]:

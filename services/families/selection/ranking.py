@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from services.families.selection.content import Criterion, Entry, Placed, Rules, Value
@@ -22,20 +22,34 @@ def worth(criterion: Criterion, value: Value) -> int:
     return next((band.points for band in criterion.bands if band.holds(value)), 0)
 
 
-def points(criterion: Criterion, entry: Entry) -> int:
+def points(criterion: Criterion, entry: Entry, known: Mapping[Any, int] | None = None) -> int:
     """Points in hundredths: what an objection corrected, the committee's average, or the worth of the value."""
     if criterion.code in entry.corrected:
         return entry.corrected[criterion.code] * 100
     if criterion.source != "committee":
-        return worth(criterion, entry.values.get(criterion.code)) * 100
+        value = entry.values.get(criterion.code)
+        return (worth(criterion, value) if known is None or isinstance(value, list) else known[value]) * 100
     given = entry.given.get(criterion.code, ())
     # Half a hundredth is rounded up, in whole numbers: the same on every computer.
     return (sum(given) * 200 + len(given)) // (2 * len(given)) if given else 0
 
 
+class _Worths(dict[Any, int]):
+    """What values of a criterion are worth, each looked up in its bands once."""
+
+    def __init__(self, criterion: Criterion) -> None:
+        super().__init__()
+        self.criterion = criterion
+
+    def __missing__(self, value: Any) -> int:
+        found = self[value] = worth(self.criterion, value)
+        return found
+
+
 def rank(rules: Rules, entries: Iterable[Entry]) -> list[Placed]:
     """Put applicants in order: by total, then by the tie rule, then who registered earlier, then by number."""
-    scored = [_scored(rules, entry) for entry in entries]
+    known = {criterion.code: _Worths(criterion) for criterion in rules.criteria}
+    scored = [_scored(rules, known, entry) for entry in entries]
     scored.sort(key=lambda one: one[0])
     placed: list[Placed] = []
     chosen = 0
@@ -47,8 +61,10 @@ def rank(rules: Rules, entries: Iterable[Entry]) -> list[Placed]:
     return placed
 
 
-def _scored(rules: Rules, entry: Entry) -> tuple[tuple[Any, ...], Entry, dict[str, int]]:
-    given = {criterion.code: points(criterion, entry) for criterion in rules.criteria}
+def _scored(
+    rules: Rules, known: Mapping[str, Mapping[Any, int]], entry: Entry
+) -> tuple[tuple[Any, ...], Entry, dict[str, int]]:
+    given = {criterion.code: points(criterion, entry, known[criterion.code]) for criterion in rules.criteria}
     tie = (-given[code] for code in rules.tie)
     key = (entry.excluded is not None, -sum(given.values()), *tie, entry.registered, entry.number)
     return key, entry, given

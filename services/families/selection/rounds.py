@@ -61,6 +61,12 @@ def exclude(session: Session, applicant_id: int, version: int, reason: str | Non
     return change(session, Applicant, applicant_id, version, excluded=reason)
 
 
+def leave_out(session: Session, applicant_id: int, reason: str | None) -> int:
+    """Leave an applicant out, or take it in again without a reason, whatever version it is at."""
+    version = session.scalar(select(Applicant.version).where(Applicant.id == applicant_id))
+    return exclude(session, applicant_id, int(version or 1), reason or None)
+
+
 def withdraw(session: Session, applicant_id: int) -> None:
     """Take a family that was put in by mistake out of an open round; its points go with it."""
     session.execute(delete(Points).where(Points.applicant_id == applicant_id))
