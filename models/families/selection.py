@@ -219,6 +219,7 @@ class Round(Record):
     as_of: Mapped[date]
     places: Mapped[int]
     note: Mapped[str | None]
+    search_key: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="open")
     state_on: Mapped[date]
     state_reason: Mapped[str | None]

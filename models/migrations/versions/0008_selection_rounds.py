@@ -91,6 +91,7 @@ def _selection_round_columns() -> list[sa.Column[Any]]:
         sa.Column("as_of", sa.Date(), nullable=False),
         sa.Column("places", BigInt, nullable=False),
         sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("search_key", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("state_on", sa.Date(), nullable=False),
         sa.Column("state_reason", sa.Text(), nullable=True),

@@ -14,6 +14,7 @@ from models.families.selection import Applicant, Conflict, Member, Points, Round
 from models.staff import Staff
 from services.bulk import insert_rows
 from services.errors import Refused, sentence_for
+from services.names import fold
 from services.numbers import next_shown
 from services.records import add, change, move
 from services.rows import AnySelect
@@ -28,11 +29,15 @@ def open_round(session: Session, *, opened_on: date, **values: Any) -> int:
     """Open a round with criteria that are in use; facts are taken as of `as_of`, the day it opens unless given."""
     number = next_shown(session, SERIES, opened_on.year, Round.number)
     as_of = values.pop("as_of", None) or opened_on
-    return add(session, Round, number=number, state_on=opened_on, as_of=as_of, **values)
+    key = fold(f"{number} {values['title']}")
+    return add(session, Round, number=number, state_on=opened_on, as_of=as_of, search_key=key, **values)
 
 
 def change_round(session: Session, round_id: int, version: int, **values: Any) -> int:
     """Change an open round; raises Stale when a colleague was faster."""
+    if "title" in values:
+        number = session.scalar(select(Round.number).where(Round.id == round_id))
+        values["search_key"] = fold(f"{number} {values['title']}")
     return change(session, Round, round_id, version, **values)
 
 

@@ -65,6 +65,7 @@ class CommitteeView(RoundPart):
         """Show them."""
         self.members.show_rows(data.members)
         self.members.fit_height(7)
+        self._stack.setFixedHeight(self.members.height() if data.members else theme.space(50))
         self.conflicts.show_rows(data.conflicts)
         self._none.setVisible(not data.conflicts)
         self.conflicts.setVisible(bool(data.conflicts))

@@ -26,7 +26,7 @@ from ui.families.selection.steps import DOMAINS
 from ui.fields import Field
 from ui.form import Form
 from ui.form_sheet import FormDialog, FormSheet
-from ui.labels import label, tip
+from ui.labels import label, set_look, tip
 from ui.page import Page
 from ui.sheet import Sheet
 from ui.table import RecordTable
@@ -214,6 +214,7 @@ class CriteriaSheet(Sheet):
         self.step.setVisible(state in ("draft", "in_use"))
         if state in ("draft", "in_use"):
             self.step.setText(shown(CRITERIA.moves_from(state)[0].text))
+            set_look(self.step, "primary" if state == "draft" else "")
         for made in (*draft_only, self.copy, self.step, self.new):
             made.setEnabled(may)
             made.setToolTip(tip(why_not))
@@ -238,7 +239,7 @@ class CriteriaSheet(Sheet):
     def _version_table(self) -> RecordTable:
         made = RecordTable(
             (
-                Column("title", self.tr("Criteria"), "bold", 320),
+                Column("title", self.tr("Title"), "bold", 320),
                 Column("code", self.tr("Code"), "code", 120),
                 Column("number", self.tr("Version"), "number", 90),
                 Column("criteria", self.tr("Criteria"), "number", 90),

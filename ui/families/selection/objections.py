@@ -46,6 +46,7 @@ class ObjectionsView(RoundPart):
         self.table.setAccessibleName(self.tr("Objections"))
         self.table.rowChanged.connect(self._tell)
         self.empty = EmptyState("document")
+        self._left = label("", "muted")
         self._more = label("", "small", wrap=True)
         self._more.setMinimumHeight(theme.space(9))
         self.receive = button(self.tr("Record an objection…"), self.ask_objection, icon="add")
@@ -74,6 +75,7 @@ class ObjectionsView(RoundPart):
         how = self.tr("Families may object in writing: {until}.").format(until=until)
         early = self.tr("They are received once the preliminary list is published.")
         self.empty.tell(self.tr("No objections"), how if until else early)
+        self._left.setText(until if self.is_in("preliminary") else "")
         self._tell(self.table.current())
         if self.waiting:
             self.waiting = False
@@ -139,6 +141,7 @@ class ObjectionsView(RoundPart):
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
         row.addWidget(self.receive)
+        row.addWidget(self._left)
         row.addStretch(1)
         row.addWidget(self.correct)
         row.addWidget(self.steps)

@@ -36,6 +36,7 @@ from ui.paper import PaperSheet, show_paper
 from ui.texts import shown, translate
 
 LONG = 1_000
+NAME_LETTER, SIDES = 5.0, 10.0
 _TITLES = {
     LIVE: QT_TRANSLATE_NOOP("Selection", "Ranking, not frozen yet"),
     PRELIMINARY: QT_TRANSLATE_NOOP("Selection", "Preliminary ranked list"),
@@ -123,6 +124,13 @@ def ranking_data(
     own = ListWords(formats.language().split("_")[0], place, page)
     data = list_data([column for column, _cell in columns], rows, own, **said_of)
     digest = said(QT_TRANSLATE_NOOP("Selection", "SHA-256 of the frozen list: {hash}")).format(hash=around.sha256)
+    # A criterion's column is as wide as the longest word of its name: its points are short.
+    narrow = [
+        {"pt": max(map(len, column.title.split())) * NAME_LETTER + SIDES, "fr": 0} if column.kind == "points" else width
+        for (column, _cell), width in zip(columns, data["widths"][1:], strict=True)
+    ]
+    aligned = ["right" if column.kind in ("points", "number") else "left" for column, _cell in columns]
+    data |= {"widths": [data["widths"][0], *narrow], "aligned": ["right", *aligned]}
     more = {"legend": list(_legend(info)), "rule": _rule(info), "hash": digest if around.sha256 else ""}
     return {**data, **more, "signed": [*map(_signature, around.members)]}
 
@@ -174,7 +182,7 @@ def _columns(info: Any, named: bool) -> Iterator[tuple[PaperColumn, Callable[[Ma
     if named:
         yield PaperColumn(said(QT_TRANSLATE_NOOP("Selection", "Family"))), lambda row: row["title"]
     for one in info.criteria:
-        yield PaperColumn(words.text_of(one.labels)), partial(_points, f"c_{one.code}")
+        yield PaperColumn(words.text_of(one.labels), "points"), partial(_points, f"c_{one.code}")
     yield PaperColumn(said(QT_TRANSLATE_NOOP("Selection", "Total")), "number"), partial(_points, "total")
     outcome = said(QT_TRANSLATE_NOOP("Selection", "Outcome"))
     yield PaperColumn(outcome), lambda row: words.outcome(row["outcome"])

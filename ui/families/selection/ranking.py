@@ -25,20 +25,17 @@ from ui.texts import translate
 
 
 def columns(info: Any) -> list[Column]:
-    """Return the columns of a list by criteria."""
+    """Return the columns of a list by criteria, each under its code: full names would leave no room for the points."""
     return [
         Column("place", translate("Selection", "Place"), "number", 58),
         Column("number", translate("Selection", "File"), "code", 112),
         Column("title", translate("Selection", "Family"), "bold", 150, grows=False),
-        *(
-            Column(f"c_{one.code}", words.text_of(one.labels), "number", 84, words=words.points, optional=True)
-            for one in info.criteria
-        ),
+        *(Column(f"c_{one.code}", one.code, "number", 62, words=words.points) for one in info.criteria),
         Column("total", translate("Selection", "Total"), "number", 66, words=words.points),
         Column(
             "outcome", translate("Selection", "Outcome"), "chip", 122, words=words.outcome, tones=words.outcome_tone
         ),
-        Column("reason", translate("Selection", "Reason"), width=190),
+        Column("reason", translate("Selection", "Reason"), width=190, optional=True),
     ]
 
 

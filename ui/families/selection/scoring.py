@@ -39,6 +39,7 @@ class ScoreSheet(Sheet):
         self.form: Form | None = None
         self.member = QComboBox()
         self.member.setAccessibleName(self.tr("Member"))
+        self.member.setMinimumWidth(theme.space(50))
         self.member.activated.connect(self._read)
         self.name, self.count = label("", "name"), label("", "muted")
         self.facts, self.chip = KeyValueList(), Chip()
@@ -172,7 +173,7 @@ class ScoreSheet(Sheet):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
-        left = Card(self.tr("Known of the family"))
+        left = Card(self.tr("Known of the family"), self.tr("value → points"))
         left.add(self.facts)
         left.body.addStretch(1)
         right = QWidget()

@@ -162,7 +162,7 @@ class RoundSheet(Sheet):
         reached = WAY.index(head["state"]) if head["state"] in WAY else -1
         notes = {
             "preliminary": formats.day(head["published_on"]),
-            "objections": words.days_left(head["objections_until"]),
+            "objections": words.until(head["objections_until"]),
         }
         if head["state"] in ("final", "frozen"):
             notes[head["state"]] = formats.day(head["state_on"])

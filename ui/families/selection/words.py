@@ -34,7 +34,7 @@ _FACTS = {
 }
 _DECIDED = {
     "first": QT_TRANSLATE_NOOP("Selection", "most points"),
-    "total": QT_TRANSLATE_NOOP("Selection", "fewer points than the place above"),
+    "total": QT_TRANSLATE_NOOP("Selection", "fewer points than above"),
     "registered": QT_TRANSLATE_NOOP("Selection", "as many points as above, registered later ({day})"),
     "number": QT_TRANSLATE_NOOP("Selection", "as many points and the same day as above, later file number"),
 }
@@ -146,7 +146,7 @@ def change(info: Any, one: Listed) -> str:
     text = said(_CHANGES[kind]).format(points=corrected)
     if one.entry.earlier == one.placed.place:
         return text
-    was = said(QT_TRANSLATE_NOOP("Selection", "was {place}."))
+    was = said(QT_TRANSLATE_NOOP("Selection", "before in place {place}"))
     return f"{text}, {was.format(place=one.entry.earlier)}"
 
 
@@ -192,3 +192,10 @@ def days_left(until: date | None) -> str:
     return said(QT_TRANSLATE_NOOP("Selection", "until {day}, days left: {left}")).format(
         day=formats.short_day(until), left=left
     )
+
+
+def until(day: date | None) -> str:
+    """Return the last day for objections, as it fits under a stage."""
+    if day is None:
+        return ""
+    return said(QT_TRANSLATE_NOOP("Selection", "until {day}")).format(day=formats.short_day(day))
