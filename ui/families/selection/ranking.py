@@ -30,7 +30,10 @@ def columns(info: Any) -> list[Column]:
         Column("place", translate("Selection", "Place"), "number", 58),
         Column("number", translate("Selection", "File"), "code", 112),
         Column("title", translate("Selection", "Family"), "bold", 150, grows=False),
-        *(Column(f"c_{one.code}", one.code, "number", 62, words=words.points) for one in info.criteria),
+        *(
+            Column(f"c_{one.code}", one.code, "number", 62, words=words.points, sorts=False, optional=True)
+            for one in info.criteria
+        ),
         Column("total", translate("Selection", "Total"), "number", 66, words=words.points),
         Column(
             "outcome", translate("Selection", "Outcome"), "chip", 122, words=words.outcome, tones=words.outcome_tone
