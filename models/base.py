@@ -24,9 +24,10 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql.functions import FunctionElement
 
+from models.happening import Told
 from models.lifecycle import Lifecycle
 from models.roles import Role
-from models.rules import Rule
+from models.rules import Promise, Rule
 
 NAMING = {
     "pk": "pk_%(table_name)s",
@@ -122,7 +123,12 @@ class Base(DeclarativeBase):
     writers: ClassVar[frozenset[Role]] = frozenset()
     """Roles that may write rows; empty means the database writes them itself or any active person may."""
     lifecycle: ClassVar[Lifecycle | None] = None
+    told: ClassVar[Told | None] = None
+    """What the rows tell the timeline of a family; None for tables that tell it nothing."""
     rules: ClassVar[tuple[Rule, ...]] = ()
+    promises: ClassVar[tuple[Promise, ...]] = ()
+    by_guards: ClassVar[bool] = False
+    """Written by the guards of other tables alone: on a server nobody has the right; in a file rules see to it."""
     deletable: ClassVar[bool] = False
     append_only: ClassVar[bool] = False
     audited: ClassVar[bool] = True

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, Record
 from models.grant_lifecycles import EVIDENCE
+from models.happening import Happening, Told
 from models.roles import Role
 
 DOCUMENT_KINDS = (*EVIDENCE, "contract", "identity", "declaration", "photo", "other")
@@ -42,6 +43,11 @@ class Document(Record):
         CheckConstraint("length(sha256) = 64", name="hash_length"),
     )
     writers = frozenset({Role.CASE_WORKER, Role.FINANCE, Role.APPROVER})
+    told = Told(
+        "Papers",
+        (Happening("Document: {what}", "coalesce(n.dated_on, date(n.created_at))", "n.title", only="NOT n.withdrawn"),),
+        "documents",
+    )
 
     kind: Mapped[str]
     title: Mapped[str]

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Record, acting_staff, only_where
 from models.grant_lifecycles import GRANT, PAYMENT
+from models.happening import Happening, Told
 from models.ledger import Ledgered, is_not, own_key
 from models.roles import Role
 from models.rules import Rule
@@ -41,6 +42,7 @@ class Grant(Ledgered):
     )
     writers = PROCUREMENT | {Role.APPROVER}
     lifecycle = GRANT
+    told = Told("Grants and payments", (Happening("Grant {what}: {state}", what="n.number"),), "grant")
     rules = (
         Rule(
             "grant_award_own_account",
@@ -160,6 +162,16 @@ class Payment(Ledgered):
     )
     writers = frozenset({Role.FINANCE, Role.APPROVER})
     lifecycle = PAYMENT
+    told = Told(
+        "Grants and payments",
+        (
+            Happening(
+                "Paid {amount}: {what}", "n.paid_on", "n.purpose", "n.amount", only="n.state IN ('paid', 'justified')"
+            ),
+        ),
+        "payment",
+        "n.grant_id",
+    )
     locks = (
         "purchase_order p WHERE p.id = (SELECT i.order_id FROM supplier_invoice i WHERE i.id = n.invoice_id)",
         "supplier_invoice i WHERE i.id = n.invoice_id",

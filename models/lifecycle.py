@@ -34,11 +34,16 @@ class State:
 
 @dataclass(frozen=True)
 class Need:
-    """What must be there before a move; `missing` is SQL over the row `n`, true while it is not."""
+    """What must be there before a move; `missing` is SQL over the row `n`, true while it is not.
+
+    A need that is `recorded` is asked for together with the move, in the form of that name; without one the
+    move waits until it is there.
+    """
 
     name: str
     missing: str
     sentence: str
+    recorded: str = ""
 
 
 @dataclass(frozen=True)

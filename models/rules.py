@@ -19,6 +19,24 @@ def count_days(sql: str, day: str) -> str:
 
 
 @dataclass(frozen=True)
+class Promise:
+    """What must be right again when the transaction ends, though not after each statement of it.
+
+    `broken` is SQL about `k.id`. Whoever saves a row makes the database look at the ids that `key` (over `n`) names;
+    those for whom it is broken stand in `table`, whose rows no transaction can end with (a deferred foreign key
+    that is never met, which both databases have).
+    """
+
+    table: str
+    key: str
+    broken: str
+    when: str = "1 = 1"
+    """Which inserted rows can break or mend it; spares a large import the look."""
+    on: str = "save"
+    """insert, or save: updates look as well."""
+
+
+@dataclass(frozen=True)
 class Rule:
     """One refusal, in SQL both databases understand.
 

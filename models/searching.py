@@ -9,9 +9,10 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from models.base import Record
 from models.families import Family, Person
+from models.families.tasks import Task
 from models.grants import Grant
 
-SEARCHABLE: tuple[type[Record], ...] = (Person, Family, Grant)
+SEARCHABLE: tuple[type[Record], ...] = (Person, Family, Grant, Task)
 TRIGRAM = 3
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import chain, islice
 from typing import Any
 
@@ -16,8 +17,10 @@ from services.session import actor
 Rows = Iterable[tuple[Any, ...]]
 Piece = list[tuple[Any, ...]]
 COPY_ROWS = 10_000
-VALUES = 20_000
-"""How many values go into one statement of SQLite: more rows share the search index's work, more memory is used."""
+VALUES = 32_000
+"""How many values go into one statement of SQLite: the more, the more rows share the search index's work."""
+PENDING = "256MB"
+"""PostgreSQL keeps new search keys aside up to here, and sorts them in afterwards, on its own."""
 
 
 def new_ids(session: Session, model: type[Base], count: int) -> list[int]:
@@ -40,22 +43,37 @@ def insert_rows(
 ) -> None:
     """Insert rows given as tuples in the order of `columns`; the stamps of a Record are added.
 
-    Defaults that Python gives do not apply. `step` is told how many rows were added and may raise Cancelled.
+    Defaults that Python gives do not apply. On PostgreSQL the rows are made on another thread: nothing that makes them
+    may ask the database. `step` is told how many rows were added and may raise Cancelled.
     """
     if issubclass(model, Record):
         stamps = (actor(session).id,) * 2
         columns, rows = [*columns, "created_by", "updated_by"], (row + stamps for row in rows)
-    connection = session.connection()
-    insert = _values if connection.dialect.name == "sqlite" else _copy
-    for piece in _pieces(iter(rows), max(1, VALUES // len(columns)) if insert is _values else COPY_ROWS):
-        insert(connection, f"{model.__tablename__} ({', '.join(columns)})", piece)
+    connection, target = session.connection(), f"{model.__tablename__} ({', '.join(columns)})"
+    if connection.dialect.name == "sqlite":
+        insert, pieces = _values, _pieces(rows, max(1, VALUES // len(columns)))
+    else:
+        insert, pieces = _copy, _ahead(_pieces(rows, COPY_ROWS))
+        connection.execute(text(f"SET LOCAL gin_pending_list_limit = '{PENDING}'"))
+    for piece in pieces:
+        insert(connection, target, piece)
         if step is not None:
             step(len(piece))
 
 
-def _pieces(rows: Iterator[tuple[Any, ...]], size: int) -> Iterator[Piece]:
-    while piece := list(islice(rows, size)):
+def _pieces(rows: Rows, size: int) -> Iterator[Piece]:
+    left = iter(rows)
+    while piece := list(islice(left, size)):
         yield piece
+
+
+def _ahead(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Make the next piece while the server works on this one."""
+    with ThreadPoolExecutor(1) as worker:
+        coming = worker.submit(next, pieces, None)
+        while (piece := coming.result()) is not None:
+            coming = worker.submit(next, pieces, None)
+            yield piece
 
 
 def _values(connection: Connection, target: str, rows: Piece) -> None:

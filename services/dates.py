@@ -2,16 +2,15 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
-from typing import Never
+from calendar import monthrange
+from typing import NamedTuple, Never
 
 from services.names import fold
 from services.reading import Read, clean_text
 from services.texts import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class DayOrYear:
+class DayOrYear(NamedTuple):
     """A date, or only its year where the office knows no more."""
 
     year: int
@@ -59,6 +58,18 @@ _MONTHS = (
     ("DECEMBAR", "DECEMBRA", "DHJETOR", "DECEMBER", "XII"),
 )
 _SHORTEST_MONTH = 3
+
+
+def today() -> dt.date:
+    """Return the day on this computer."""
+    return dt.datetime.now(dt.UTC).astimezone().date()
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """Return the same day so many months later, or the last day of a shorter month."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def parse_date(value: object) -> Read[DayOrYear]:

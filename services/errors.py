@@ -51,6 +51,8 @@ class Cancelled(Exception):
     """A person stopped long work; its transaction is rolled back."""
 
 
+AT_COMMIT = "fk_family_unsettled_waits_for"
+"""The only foreign key looked at when a transaction ends; SQLite does not name it."""
 RETRY = frozenset({"40001", "40P01"})
 BUSY = frozenset({"55P03", "57014"})
 GONE = ("08", "57P", "25P03")
@@ -65,6 +67,8 @@ def constraint_of(fault: DBAPIError) -> str:
         if diagnosis.sqlstate == "23502":
             return f"needed_{diagnosis.table_name}_{diagnosis.column_name}"
         return diagnosis.constraint_name or ""
+    if fault.statement is None and str(fault.orig).startswith("FOREIGN KEY"):
+        return AT_COMMIT
     return _sqlite_constraint(str(fault.orig))
 
 

@@ -3,11 +3,10 @@
 import csv
 import datetime as dt
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from operator import mul
-from typing import Never
+from typing import NamedTuple, Never
 
 from stdnum.rs import pib
 
@@ -24,9 +23,11 @@ _ZERO_LOST = QT_TRANSLATE_NOOP("identity", "The zero lost at the beginning of th
 _OTHER_DATE = QT_TRANSLATE_NOOP("identity", "The JMBG holds another date of birth.")
 _OTHER_SEX = QT_TRANSLATE_NOOP("identity", "The JMBG holds another sex.")
 _THIRTEEN_DIGITS, _TWELVE_DIGITS = re.compile("[0-9]{13}"), re.compile("[0-9]{12}")
+_NOT_OF_CARDS = re.compile("[^A-Z0-9/]")
 _SEPARATORS = re.compile(r"[\s.–-]")
 _FIRST_OF_LAST_MILLENNIUM = 800
 _WEIGHTS = (7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
+_WEIGHT_OF_ZEROS = ord("0") * sum(_WEIGHTS)
 NOT_A_PIB: Read[Never] = Read(
     None,
     problem=QT_TRANSLATE_NOOP("identity", "The tax number (PIB) is wrong."),
@@ -39,8 +40,7 @@ NOT_A_FIRM_NUMBER: Read[Never] = Read(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Jmbg:
+class Jmbg(NamedTuple):
     """A personal number as far as it could be read; `digits` keeps what was typed when it is wrong."""
 
     digits: str
@@ -60,7 +60,7 @@ class Jmbg:
 def check_jmbg(value: object) -> Jmbg:
     """Read a JMBG from text or a number cell: blanks and dashes go, a lost leading zero comes back."""
     if isinstance(value, str) and _THIRTEEN_DIGITS.fullmatch(value):
-        return _checked(value)
+        return _examined(value)
     typed = _SEPARATORS.sub("", clean_text(value, most=40).value or as_text(value)[:40])
     if not typed:
         return Jmbg("")
@@ -83,7 +83,7 @@ def disagreements(jmbg: Jmbg, born: dt.date | DayOrYear | None, sex: str | None)
 
 def card_key(card: object) -> str:
     """Return what all writings of one card number have in common; these cards have no public number rule."""
-    return re.sub("[^A-Z0-9/]", "", fold(as_text(card)))
+    return _NOT_OF_CARDS.sub("", fold(as_text(card)))
 
 
 def parse_pib(value: object) -> Read[str]:
@@ -109,16 +109,21 @@ def _checked(digits: str, assumed: str = "") -> Jmbg:
     """Check length, date and last digit, in this order."""
     if not _THIRTEEN_DIGITS.fullmatch(digits):
         return Jmbg(digits, _LENGTH, _REMEDY, assumed)
-    born = _birth(digits)
+    return _examined(digits, assumed)
+
+
+def _examined(digits: str, assumed: str = "") -> Jmbg:
+    born = _birth(digits[:7])
     if not born:
         return Jmbg(digits, _DATE, _REMEDY, assumed)
-    total = sum(map(mul, map(int, digits), _WEIGHTS))
+    total = sum(map(mul, digits.encode(), _WEIGHTS)) - _WEIGHT_OF_ZEROS
     if int(digits[-1]) != -total % 11 % 10:
         return Jmbg(digits, _CHECK, _REMEDY, assumed)
     sex = "M" if digits[9] < "5" else "F"
     return Jmbg(digits, "", "", assumed, born, sex, _regions().get(digits[7:9], ""))
 
 
+@lru_cache(maxsize=1 << 16)
 def _birth(digits: str) -> dt.date | None:
     """Return the date a JMBG begins with; of the year it holds the last three digits."""
     year = int(digits[4:7])

@@ -50,6 +50,9 @@ _RANKED = {"č": "Ca", "ć": "Cb", "џ": "Da", "đ": "Db", "ð": "Db", "љ": "La
 _SORTED = str.maketrans({letter: letter.upper() for letter in ascii_lowercase} | _RANKED) | _MARKS
 
 
+Spellings = tuple[list[str], list[str], list[str]]
+
+
 def fold(name: str) -> str:
     r"""Return the search key of `name`: ASCII capitals, the same for both scripts; digits, % _ \ / stay."""
     if name[-1:].isdecimal() and _FOLDED.fullmatch(name):  # numbers, of which every one is new
@@ -96,9 +99,31 @@ def name_key(*names: str | None) -> str:
 
 def search_key(*names: str | None) -> str:
     """Return the text stored beside a record, in which every word a person types is found as a substring."""
-    words = [word for name in names if name for word in fold(name).split()]
-    lettered = [word for word in words if word.upper() != word.lower()]
-    return " ".join(dict.fromkeys([*words, *map(bald, lettered), *map(loose, lettered)]))
+    folded: list[str] = []
+    others: list[str] = []
+    weak: list[str] = []
+    for name in names:
+        if name and name.isdecimal() and name.isascii():
+            folded.append(name)
+        elif name:
+            words, bare, loosely = _numbered(name) if name[-1].isdecimal() else _spellings(name)
+            folded += words
+            others += bare
+            weak += loosely
+    return " ".join(dict.fromkeys(folded + others + weak))
+
+
+def _numbered(name: str) -> Spellings:
+    """Spell numbers, of which every one is new: they are not remembered, and most have one spelling."""
+    words = fold(name).split()
+    lettered = [word for word in words if not word.isdecimal() and word.upper() != word.lower()]
+    return words, [bald(word) for word in lettered], [loose(word) for word in lettered]
+
+
+@lru_cache(maxsize=1 << 16)
+def _spellings(name: str) -> Spellings:
+    """Return the words of `name` folded, and those with letters also bald and loose."""
+    return _numbered(name)
 
 
 def query_tokens(text: str, *, weak: bool = False) -> tuple[str, ...]:

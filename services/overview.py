@@ -11,14 +11,16 @@ from sqlalchemy import Integer, case, cast, extract, func, literal, null, select
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
+from models.families.return_path import RETURNED
+from models.families.tasks import Task
 from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
 from models.roles import Role
+from services.lineage import MERGED
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
 
-RETURNED = ("arrived", "kit_handed_over", "followed_up")
 HANDED_OVER = ("handed_over", "monitored", "closed")
 PIPELINE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("registered", ("registered",)),
@@ -140,7 +142,7 @@ def _counts() -> tuple[AnySelect, ...]:
         .group_by(Indicator.code)
     )
     return (
-        _part("family", Family.state, func.count()).group_by(Family.state),
+        _part("family", Family.state, func.count()).where(Family.id.not_in(MERGED)).group_by(Family.state),
         _part("grant", Grant.state, func.count()).group_by(Grant.state),
         target,
         _part("people", literal("returned"), func.count(Membership.id))
@@ -214,9 +216,7 @@ def _goals(counts: Mapping[tuple[str, str], int]) -> tuple[Goal, ...]:
 def waiting(session: Session, limit: int = 50) -> tuple[Waiting, ...]:
     """What waits for the person at work, oldest first, in one statement."""
     person = actor(session)
-    parts = [part for role, part in _waits(person) if person.holds(role)]
-    if not parts:
-        return ()
+    parts = [*(part for role, part in _waits(person) if person.holds(role)), _tasks(person)]
     rows: Sequence[AnyRow] = session.execute(union_all(*parts)).all()
     found = [Waiting(row.kind, row.id, row.title, int(row.amount or 0), row.since) for row in rows]
     return tuple(sorted(found, key=lambda item: (item.since or date.max, item.title))[:limit])
@@ -252,12 +252,25 @@ def _grants(kind: str, *conditions: Any) -> AnySelect:
     )
 
 
+def _tasks(person: Colleague) -> AnySelect:
+    title = case((Family.id.is_(None), Task.title), else_=Task.title + " · " + Family.title)
+    return (
+        _wait("task", Task.id, title, literal(0), Task.due_on)
+        .outerjoin(Family, Family.id == Task.family_id)
+        .where(Task.assigned_to == person.id, Task.state == "open", Task.remind_on <= func.current_date())
+    )
+
+
 def _doubles() -> AnySelect:
     title = Family.number + " · " + Family.title
     return (
         _wait("double", PossibleDuplicate.family_id, title, literal(0), Family.registered_on)
         .join(Family, Family.id == PossibleDuplicate.family_id)
-        .where(PossibleDuplicate.decision == "open")
+        .where(
+            PossibleDuplicate.decision == "open",
+            PossibleDuplicate.family_id.not_in(MERGED),
+            PossibleDuplicate.other_id.not_in(MERGED),
+        )
     )
 
 
@@ -273,9 +286,16 @@ def _wait(kind: str, record: Any, title: Any, amount: Any, since: Any) -> AnySel
 
 
 def badges(session: Session) -> dict[str, int]:
-    """How many things wait in each domain for the person at work: the numbers in the rail."""
+    """How many things wait in each domain for the person at work: the numbers in the rail.
+
+    A part's number counts what waits on the pages under it, too.
+    """
     found: dict[str, int] = {}
     for item in waiting(session, limit=1000):
-        domain = "families" if item.kind == "double" else "grants"
-        found[domain] = found.get(domain, 0) + 1
+        for page in PAGES_OF.get(item.kind, ("grants",)):
+            found[page] = found.get(page, 0) + 1
     return found
+
+
+PAGES_OF = {"double": ("families",), "task": ("tasks", "families")}
+"""Where a kind of waiting thing is counted; all else in the grants."""

@@ -15,13 +15,17 @@ from models.lifecycle import Move
 from models.roles import Role
 from models.texts import Filled
 from services.amounts import format_cents
+from services.dates import today
 from services.session import Colleague, actor
 from services.texts import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A step as a button: disabled with its reason when it may not be taken; `asks` are fields typed with it."""
+    """A step as a button: disabled with its reason when it may not be taken; `asks` are fields typed with it.
+
+    `records` are needs that are still missing and are written down together with the step.
+    """
 
     move: str
     text: str
@@ -29,6 +33,7 @@ class Offer:
     reason: str
     primary: bool
     asks: tuple[str, ...]
+    records: tuple[str, ...] = ()
 
 
 def may_write(person: Colleague, model: type[Record]) -> bool:
@@ -47,8 +52,12 @@ def need_columns(session: Session, model: type[Record]) -> list[ColumnElement[An
 
 
 def condition(session: Session, model: type[Record], sql: str, name: str) -> ColumnElement[Any]:
-    """A declared condition over the row `n`, as a column of a statement over the table."""
-    plain = re.sub(r"\bn\.", f"{model.__tablename__}.", sql).replace("{me}", str(int(actor(session).id)))
+    """A declared condition over the row `n`, as a column of a statement over the table.
+
+    The date of a step is typed with it: until then today stands for it.
+    """
+    dated = sql.replace("n.state_on", f"'{today().isoformat()}'")
+    plain = re.sub(r"\bn\.", f"{model.__tablename__}.", dated).replace("{me}", str(int(actor(session).id)))
     return literal_column(f"({plain})").label(name)
 
 
@@ -67,7 +76,9 @@ def _offer(step: Move, row: RowMapping, person: Colleague) -> Offer:
     amount = row.get("amount")
     label = Filled(step.text, amount=f"€ {format_cents(amount)}" if isinstance(amount, int) else "")
     reason = _reason(step, row, person)
-    return Offer(step.name, label, not reason, reason, step.primary, step.asks)
+    missing = [need for need in step.needs if row[_need_name(step, need.name)]]
+    records = tuple(need.recorded for need in missing if need.recorded)
+    return Offer(step.name, label, not reason, reason, step.primary, step.asks, records)
 
 
 PARTS = {
@@ -85,6 +96,6 @@ def _reason(step: Move, row: RowMapping, person: Colleague) -> str:
         if row[column] == person.id:
             return PARTS[column]
     for need in step.needs:
-        if row[_need_name(step, need.name)]:
+        if row[_need_name(step, need.name)] and not need.recorded:
             return need.sentence
     return ""

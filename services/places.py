@@ -39,13 +39,6 @@ class Place:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceRead(Read[str]):
-    """The code of the place a text names, or the places it may mean."""
-
-    suggestions: tuple[Place, ...] = ()
-
-
 class Gazetteer:
     """Finds places by name; made anew when the office adds places of its own."""
 
@@ -57,19 +50,17 @@ class Gazetteer:
             for spelling in (place.name, place.cyrillic, place.albanian, *place.also):
                 self._add(spelling, place.code)
 
-    def match(self, text: object, area: str = "") -> PlaceRead:
+    def match(self, text: object, area: str = "") -> Read[str]:
         """Read a place; `area` (XK or RS) narrows the search, and of two places neither is chosen."""
         clean = clean_text(text, most=120)
         if not clean.value:
-            return PlaceRead(None, problem=clean.problem, remedy=clean.remedy)
+            return Read(None, problem=clean.problem, remedy=clean.remedy)
         codes, assumed = self._meant(clean.value, area)
         if len(codes) == 1:
-            return PlaceRead(next(iter(codes)), assumed)
+            return Read(next(iter(codes)), assumed)
         offered = sorted(codes) or self._nearest(clean.value, area)
         problem = _UNCLEAR if codes else _UNKNOWN
-        return PlaceRead(
-            None, problem=problem, remedy=_REMEDY, suggestions=tuple(self.by_code[code] for code in offered)
-        )
+        return Read(None, problem=problem, remedy=_REMEDY, nearest=tuple(self.by_code[code] for code in offered))
 
     def _meant(self, text: str, area: str) -> tuple[set[str], str]:
         """Return the codes a text can mean as a whole or by its parts, and what had to be assumed."""
@@ -115,7 +106,7 @@ class Gazetteer:
 
 
 @lru_cache(maxsize=1 << 14)
-def match_place(text: str, area: str = "") -> PlaceRead:
+def match_place(text: str, area: str = "") -> Read[str]:
     """Read one of the program's own places, as Gazetteer.match does."""
     return gazetteer().match(text, area)
 

@@ -3,8 +3,7 @@
 import math
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import Generic, Never, TypeVar
+from typing import Any, Generic, NamedTuple, Never, TypeVar
 
 from services.texts import QT_TRANSLATE_NOOP
 
@@ -15,14 +14,17 @@ _PLAIN = re.compile(f"(?:{_WORD}(?: {_WORD})*)?")
 _BLANK = re.compile(r"[^\S\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Read(Generic[T_co]):
-    """What a cell or field was read as; sentences are marked for translation, an empty cell has no value."""
+class Read(NamedTuple, Generic[T_co]):
+    """What a cell or field was read as; sentences are marked for translation, an empty cell has no value.
+
+    `nearest` are the known things that may have been meant.
+    """
 
     value: T_co | None
     assumed: str = ""
     problem: str = ""
     remedy: str = ""
+    nearest: tuple[Any, ...] = ()
 
 
 TOO_LONG: Read[Never] = Read(

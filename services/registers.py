@@ -63,6 +63,8 @@ class Register:
     sums: Mapping[str, InstrumentedAttribute[int]] = field(default_factory=dict)
     summed: Callable[[AnySelect], AnySelect] = lambda statement: statement
     first_order: str = ""
+    within: tuple[ColumnElement[bool], ...] = ()
+    """What every row of the list fulfils, whatever is asked."""
     _kept: dict[tuple[object, ...], AnySelect] = field(default_factory=dict, compare=False, repr=False)
 
     def page(self, session: Session, query: Query, offset: int, limit: int) -> Sequence[AnyRow]:
@@ -78,7 +80,7 @@ class Register:
         kept = self._kept.get(key)
         if kept is None:
             order = self._order(query)
-            found = select(self.model.id).where(*self._conditions(session, query)).order_by(*order)
+            found = select(self.model.id).where(*self.conditions(session, query)).order_by(*order)
             ids = (
                 found.offset(bindparam("first", type_=Integer)).limit(bindparam("most", type_=Integer)).subquery("page")
             )
@@ -91,7 +93,7 @@ class Register:
     def totals(self, session: Session, query: Query) -> Totals:
         """Count the rows and add up the sums, in one round trip."""
         columns = [func.count(), *(func.coalesce(func.sum(column), 0) for column in self.sums.values())]
-        statement = self.summed(select(*columns).select_from(self.model)).where(*self._conditions(session, query))
+        statement = self.summed(select(*columns).select_from(self.model)).where(*self.conditions(session, query))
         count, *sums = session.execute(statement).one()
         return Totals(int(count), dict(zip(self.sums, map(int, sums), strict=True)))
 
@@ -106,20 +108,22 @@ class Register:
             if query.descending
             else (key < own) | ((key == own) & (identity < record_id))
         )
-        counted = select(func.count()).select_from(self.model).where(*self._conditions(session, query), before)
+        counted = select(func.count()).select_from(self.model).where(*self.conditions(session, query), before)
         return int(session.execute(counted).scalar_one())
 
     def choices(self, session: Session) -> dict[str, Choices]:
         """The choices of every filter chip."""
         return {chip.key: chip.choices(session) for chip in self.filters}
 
-    def _order(self, query: Query) -> list[ColumnElement[Any]]:
-        columns = [self.orders[query.sort or self.first_order], self.model.id]
-        return [column.desc() if query.descending else column.asc() for column in columns]
-
-    def _conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
+    def conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
+        """What the typed text and the chosen filters ask of a record."""
         dialect = session.get_bind().dialect.name
         found = matches(self.model, query_tokens(query.text), dialect) if query.text.strip() else []
+        found += self.within
         chips = {chip.key: chip for chip in self.filters}
         found += [chips[key].condition(value) for key, value in query.filters.items() if value]
         return found
+
+    def _order(self, query: Query) -> list[ColumnElement[Any]]:
+        columns = [self.orders[query.sort or self.first_order], self.model.id]
+        return [column.desc() if query.descending else column.asc() for column in columns]

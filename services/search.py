@@ -12,6 +12,7 @@ from models.families import Family, Membership, Person
 from models.grants import Grant
 from models.programme import Supplier
 from models.searching import contains, matches
+from services.lineage import MERGED
 from services.names import fold, query_tokens
 from services.rows import AnySelect
 from services.texts import QT_TRANSLATE_NOOP
@@ -55,7 +56,7 @@ def _families(tokens: tuple[str, ...], dialect: str) -> AnySelect:
         Family.title,
         Family.search_key.label("key"),
         Family.sort_key.label("ordered"),
-    ).where(*matches(Family, tokens, dialect))
+    ).where(*matches(Family, tokens, dialect), Family.id.not_in(MERGED))
 
 
 def _people(tokens: tuple[str, ...], dialect: str) -> AnySelect:

@@ -42,6 +42,8 @@ _ZERO_LOST = QT_TRANSLATE_NOOP("values", "The zero lost at the beginning was put
 _KOSOVO_MOBILE = QT_TRANSLATE_NOOP("values", "The number was read as one of a Kosovo* mobile network.")
 
 _COUNT = re.compile(r"\d{1,9}", re.ASCII)
+_NOT_DIALLED = re.compile(r"[^+\d]")
+_WITHOUT_PLUS, _ZERO_TOO_MANY = re.compile(r"38[1-9]\d{7}"), re.compile(r"^(\+38[13])0")
 _PHONE = re.compile(r"[+\d][\d/().\- ]*", re.ASCII)
 _BETWEEN_PHONES = re.compile(r"\s*[,;\n]\s*|\s+i\s+")
 _KOSOVO_MOBILES = ("043", "044", "045", "046", "048", "049")
@@ -69,7 +71,7 @@ def parse_phone(value: object) -> Read[str]:
         return Read(None, problem=text.problem, remedy=text.remedy)
     if not _PHONE.fullmatch(text.value):
         return NOT_A_PHONE
-    number, assumed = _international(re.sub(r"[^+\d]", "", text.value.replace("(0)", "")))
+    number, assumed = _international(_NOT_DIALLED.sub("", text.value.replace("(0)", "")))
     known = _SERBIAN if number.startswith("+381") else _INTERNATIONAL
     return Read(number, assumed) if known.fullmatch(number) else NOT_A_PHONE
 
@@ -98,10 +100,10 @@ def _international(number: str) -> tuple[str, str]:
     """Return a dialled number with its country code, and what had to be assumed."""
     if number.startswith("00"):
         number = "+" + number[2:]
-    if re.match(r"38[1-9]\d{7}", number):
+    if _WITHOUT_PLUS.match(number):
         number = "+" + number
     if number.startswith("+"):
-        return re.sub(r"^(\+38[13])0", r"\1", number), ""
+        return _ZERO_TOO_MANY.sub(r"\1", number), ""
     if number.startswith(_KOSOVO_MOBILES):
         return "+383" + number[1:], _KOSOVO_MOBILE
     if number.startswith("0"):

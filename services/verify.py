@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, case, func, literal, not_, or_, select, text
+from sqlalchemy import and_, case, func, literal, literal_column, not_, or_, select, text
 from sqlalchemy.orm import Session, aliased
 
 from models.audit import AuditEntry
 from models.base import Record
 from models.documents import Document, DocumentContent
 from models.families import Family, Membership
+from models.families.household_rules import REASONS
+from models.families.households import FamilyUnsettled
 from models.grants import Payment
 from models.guards.rules import ledgered, models
 from models.ledger import Account, Transfer
 from models.lifecycle import Effect
-from models.migrations import tables  # noqa: F401 - registers every table
 from services.rows import AnySelect
 
 COUNTERS = ("posted_in", "posted_out", "held")
@@ -34,7 +36,10 @@ class Difference:
 
 def verify(session: Session, progress: Callable[[int, int], None] | None = None) -> list[Difference]:
     """Run every check and list what does not agree; an empty list is a clean database."""
-    checks = (_counters, _floors, _effects, _orphans, _audited, _separation, _heads, _documents, _ranked_lists)
+    checks = (
+        *(_counters, _floors, _effects, _orphans, _audited, _separation),
+        *(_households, _one_family_each, _documents, _ranked_lists),
+    )
     found: list[Difference] = []
     for done, check in enumerate(checks, 1):
         found += check(session)
@@ -159,7 +164,7 @@ def _audited(session: Session) -> Iterator[Difference]:
         name = str(model.__tablename__)
         entries: AnySelect = (
             select(AuditEntry.row_id, func.count().label("entries"), func.max(AuditEntry.staff_id))
-            .where(AuditEntry.table_name == name)
+            .where(AuditEntry.table_name == name, *_of_this_life(model))
             .group_by(AuditEntry.row_id)
         )
         counted = entries.subquery()
@@ -175,6 +180,17 @@ def _audited(session: Session) -> Iterator[Difference]:
         )
         for row in session.execute(statement):
             yield Difference("audit", f"{name} {row.id}", f"version {row.version}, {row.entries} entries")
+
+
+def _of_this_life(model: type[Record]) -> tuple[Any, ...]:
+    """A file gives the id of a deleted record to the next: what counts are the entries since it was last inserted."""
+    if not model.deletable:
+        return ()
+    first = aliased(AuditEntry)
+    born = select(func.max(first.id)).where(
+        first.table_name == AuditEntry.table_name, first.row_id == AuditEntry.row_id
+    )
+    return (AuditEntry.id >= born.where(first.action == "insert").correlate(AuditEntry).scalar_subquery(),)
 
 
 def _first_people(model: type[Record]) -> Any:
@@ -206,16 +222,40 @@ def _separation(session: Session) -> Iterator[Difference]:
         yield Difference("approval", f"payment {row.number}", "has no audit entry of its approver")
 
 
-def _heads(session: Session) -> Iterator[Difference]:
-    """Each family has one head."""
-    heads = (
-        select(func.count())
-        .where(Membership.family_id == Family.id, Membership.relation == "head", Membership.until_on.is_(None))
-        .correlate(Family)
-        .scalar_subquery()
+def _households(session: Session) -> Iterator[Difference]:
+    """Memberships, heads and acts agree: one head on every day with members, nobody comes or goes without an act."""
+    k = aliased(Family, name="k")  # the name the conditions speak of
+    broken: list[Any] = [literal_column(f"CAST(({sql}) AS integer)").label(name) for name, sql in REASONS.items()]
+    found = select(k.number, *broken).subquery()
+    for row in session.execute(select(found).where(or_(*(found.c[name] == 1 for name in REASONS)))).mappings():
+        wrong = ", ".join(HOUSEHOLD[name] for name in REASONS if row[name])
+        yield Difference("family", f"family {row['number']}", wrong)
+    for number in session.scalars(select(FamilyUnsettled.id)):
+        yield Difference("family", f"family id {number}", "is noted as not settled")
+
+
+HOUSEHOLD = {
+    "no_member": "nobody ever lived in it",
+    "no_head": "has a day without a head, or with two",
+    "no_act": "somebody left it, or stayed, otherwise than its acts say",
+    "after_death": "somebody lives on after the entered death",
+    "merged": "was merged, and somebody still lives in it",
+}
+
+
+def _one_family_each(session: Session) -> Iterator[Difference]:
+    """Nobody is in two families, or twice in one, on the same day."""
+    one, other = aliased(Membership), aliased(Membership)
+    later = literal(date(9999, 12, 31))
+    statement = (
+        select(one.person_id)
+        .join(other, and_(other.person_id == one.person_id, other.id > one.id))
+        .where(one.from_on < func.coalesce(other.until_on, later), other.from_on < func.coalesce(one.until_on, later))
+        .where(one.from_on < func.coalesce(one.until_on, later), other.from_on < func.coalesce(other.until_on, later))
+        .distinct()
     )
-    for row in session.execute(select(Family.id, Family.number, heads.label("heads")).where(heads != 1)):
-        yield Difference("family", f"family {row.number}", f"has {row.heads} heads")
+    for person_id in session.scalars(statement):
+        yield Difference("family", f"person {person_id}", "is in two families on one day")
 
 
 def _documents(session: Session) -> Iterator[Difference]:

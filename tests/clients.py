@@ -9,6 +9,7 @@ import uuid
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from datetime import date
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -20,6 +21,7 @@ from models.grants import Payment
 from models.ledger import Transfer
 from services import grants
 from services.errors import Refused
+from services.families import acts
 from services.opening import open_office
 from services.records import move
 from services.session import Office
@@ -167,3 +169,24 @@ def killed_while_making(point: str, target: str) -> None:
     process.kill()
     process.join()
     assert said == point
+
+
+def move_person(target: str, login: str, person: int, family: int, on: str) -> str:
+    """Let a person join a family; returns `done` or the name of the refusal."""
+    return answer(sign_in(target, login), acts.move_in, family, date.fromisoformat(on), "other", person_id=person)
+
+
+def move_out(target: str, login: str, family: int, person: int, on: str) -> str:
+    """Let a member leave; returns `done` or the name of the refusal."""
+    return answer(sign_in(target, login), acts.move_out, family, [person], date.fromisoformat(on))
+
+
+def die(target: str, login: str, person: int, follows: int, on: str) -> str:
+    """Let a head die and another follow; returns `done` or the name of the refusal."""
+    return answer(sign_in(target, login), acts.record_death, person, date.fromisoformat(on), follows)
+
+
+def both(dies: tuple[Any, ...], leaves: tuple[Any, ...]) -> list[str]:
+    """Let a head die and the one who follows move out, at once."""
+    with ProcessPoolExecutor(2, mp_context=CONTEXT) as pool:
+        return [future.result() for future in (pool.submit(die, *dies), pool.submit(move_out, *leaves))]

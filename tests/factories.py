@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
@@ -15,13 +15,14 @@ from sqlalchemy.orm import Session
 from models.base import SQLITE_NOW, Record
 from models.database import is_url
 from models.documents import EVIDENCE
+from models.families import RETURN_PATH, Family
 from models.grants import Grant, Payment
 from models.ledger import Account
 from models.programme import BudgetLine
 from models.roles import Role
 from services import administration, grants
 from services.documents import attach
-from services.families import add_family
+from services.families import add_family, move_family, returning, visits
 from services.opening import open_office
 from services.records import move
 from services.session import Office
@@ -42,6 +43,9 @@ STAFF: dict[str, tuple[str, tuple[Role, ...]]] = {
 }
 SECOND_LOGIN = "dragan2"
 _numbers = count(1)
+HALF_YEAR, FORTNIGHT = timedelta(days=180), timedelta(days=14)
+CLEARANCE = {"authority": "Return office", "reference": "12-104/2026"}
+REACHED = {"reached_by": "Mira", "channel": "phone"}
 
 
 def new_office(target: str) -> None:
@@ -151,6 +155,62 @@ def family(people: People) -> int:
         organisation_id=1,
         registered_on=DAY,
     )
+
+
+def family_in(people: People, state: str) -> int:
+    """A family brought to `state` on its return path, each step with what it needs, all on one day."""
+    made = family(people)
+    for way in (one for one in RETURN_PATH.moves if one.primary):
+        if stage_of(people, made) == way.source != state:
+            prepare(people, made, way.name)
+            at = version_of(people.case_worker, Family, made)
+            people.case_worker.write(move_family, made, at, way.name, state_on=DAY)
+    assert stage_of(people, made) == state
+    return made
+
+
+def stage_of(people: People, family_id: int) -> str:
+    """The stage a family stands at."""
+    return str(look(people.case_worker, "SELECT state FROM family WHERE id = :id", id=family_id))
+
+
+def head_of(people: People, family_id: int) -> int:
+    """The person at the head of a family."""
+    return int(people.case_worker.read(lambda session: returning.signers(session, family_id))[0][0])
+
+
+def prepare(people: People, family_id: int, name: str) -> None:
+    """Record what a step on the return path needs."""
+    records: dict[str, tuple[Any, dict[str, Any]]] = {
+        "declare": (returning.record_declaration, {"signed_on": DAY, "witness": "Jelena Todorović", "place": "Niš"}),
+        "clear": (returning.record_clearance, {"given_on": DAY, "valid_to": DAY + HALF_YEAR, **CLEARANCE}),
+        "reconfirm": (
+            returning.record_reconfirmation,
+            {"reconfirmed_on": DAY, "travel_from": DAY, "travel_to": DAY + FORTNIGHT, **REACHED},
+        ),
+        "follow_up": (returning.record_visit, {"visited_on": DAY, "visited_by": "Mira", "presence": "present"}),
+    }
+    if name in records:
+        service, values = records[name]
+        if name == "declare":
+            values["person_id"] = head_of(people, family_id)
+        people.case_worker.write(service, family_id, **values)
+
+
+def photographed(people: People, family_id: int) -> int:
+    """A photo taken on a visit to a family; returns the document's id."""
+    visit = look(people.case_worker, "SELECT max(id) FROM follow_up_visit WHERE family_id = :id", id=family_id)
+    picture = {"kind": "photo", "title": "roof", "file_name": "roof.pdf", "data": b"%PDF-1.4"}
+    photo = people.case_worker.write(attach, family_id=family_id, **picture)
+    people.case_worker.write(visits.tie_photo, visit, photo)
+    return photo
+
+
+def leave(people: People, family_id: int, name: str = "withdraw", reason: str = "work") -> None:
+    """A family leaves the return path with its reason."""
+    asked = {"state_on": DAY, "reason": reason, "state_reason": "told on the phone"}
+    version = version_of(people.case_worker, Family, family_id)
+    people.case_worker.write(returning.leave, family_id, version, name, **asked)
 
 
 def application(people: People, amount: int = 250_000, line: str = "3.4") -> int:

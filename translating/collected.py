@@ -83,6 +83,8 @@ def _declared() -> Iterator[str]:
             yield from (text for text in (rule.sentence, rule.remedy) if not isinstance(text, Filled))
         if model.lifecycle is not None:
             yield from _lifecycle(model.lifecycle)
+        if model.told is not None:
+            yield from (model.told.kind, *model.told.words.values(), *(told.text for told in model.told.happenings))
     for pairs in (CONSTRAINTS.values(), UNSUITABLE.values(), [NEEDED]):
         for sentence, remedy in pairs:
             yield from (sentence, remedy)

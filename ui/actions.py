@@ -25,6 +25,7 @@ class Action:
 
 _CASE = ("case_worker",)
 _OFFICE = ("administrator",)
+_TASKS = ("case_worker", "finance_officer", "approver", "logistics_officer", "warehouse_keeper")
 
 
 def _new(name: str, text: str, roles: tuple[str, ...], page: str) -> Action:
@@ -43,8 +44,12 @@ ACTIONS = (
     _new("new_family", QT_TRANSLATE_NOOP("Actions", "New family"), _CASE, "families"),
     _new("new_round", QT_TRANSLATE_NOOP("Actions", "New round"), _CASE, "selection"),
     Action("selection_criteria", QT_TRANSLATE_NOOP("Actions", "Selection criteria"), "sheet", page="selection"),
+    _new("new_task", QT_TRANSLATE_NOOP("Actions", "New task"), _TASKS, "tasks"),
+    Action("task_done", QT_TRANSLATE_NOOP("Actions", "Done"), "check", "Ctrl+Return", _TASKS),
     _new("new_application", QT_TRANSLATE_NOOP("Actions", "New application"), _CASE, "grants"),
     _new("new_person", QT_TRANSLATE_NOOP("Actions", "New colleague"), _OFFICE, "administration"),
+    Action("questionnaires", QT_TRANSLATE_NOOP("Actions", "Questionnaires"), "sheet", page="assessments"),
+    Action("import_kobo", QT_TRANSLATE_NOOP("Actions", "Import from KoboToolbox"), "import", "", _CASE, "assessments"),
     Action(
         "import_register",
         QT_TRANSLATE_NOOP("Actions", "Import register"),

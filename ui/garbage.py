@@ -4,6 +4,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from services.memory import resting
+
 INTERVAL = 250
 
 
@@ -19,6 +21,8 @@ class Collector(QObject):
 
     def collect(self) -> None:
         """Collect the oldest generation that is due, as Python itself would."""
+        if resting():
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)

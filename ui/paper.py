@@ -15,6 +15,7 @@ from ui.imports.choosing import WorkView
 from ui.labels import label
 from ui.leaves import Leaves
 from ui.page import Page
+from ui.scans import Scan, pdf_scan
 from ui.sheet import Sheet
 from ui.texts import refusal
 
@@ -36,7 +37,7 @@ class PaperSheet(Sheet):
     def __init__(self, page: Page, title: str, file_name: str) -> None:
         super().__init__(title)
         self._page, self._file_name = page, file_name
-        self._data = b""
+        self._scan: Scan | None = None
         self._job: Job | None = None
         self.work = WorkView()
         self.work.cancelled.connect(self.leave)
@@ -50,16 +51,20 @@ class PaperSheet(Sheet):
     def start(self, call: Callable[..., bytes], *, counts: bool = False) -> None:
         """Open over the page and make the paper by `call()`; with `counts` by `call(progress=…)`."""
         self._page.open_sheet(self)
-        self.work.start(self.tr("Making the paper…"), "")
+        note = self.tr("A thousand rows take about two seconds.") if counts else ""
+        self.work.start(self.tr("Making the paper…"), note)
         progress = self.work.show_progress if counts else None
-        self._job = self._page.tasks.run(self, call, self.show_data, self._failed, progress)
+        self._job = self._page.tasks.run(self, partial(_as_scan, call), self.show_scan, self._failed, progress)
 
-    def show_data(self, data: bytes) -> None:
+    def show_over(self, scan: Scan) -> None:
+        """Open over the page with what is already there."""
+        self._page.open_sheet(self)
+        self.show_scan(scan)
+
+    def show_scan(self, scan: Scan) -> None:
         """Show a finished paper."""
-        from ui.pdf_pages import page_picture, page_sizes  # Qt's PDF library is loaded by the first paper
-
-        self._data = data
-        self.view.show_leaves(page_sizes(data), partial(page_picture, data))
+        self._scan = scan
+        self.view.show_leaves(scan.sizes, scan.draw, whole=scan.whole)
         self._stack.setCurrentWidget(self.view)
         for made in self._buttons:
             made.setEnabled(True)
@@ -73,11 +78,11 @@ class PaperSheet(Sheet):
 
     def ask_save(self) -> None:
         """Ask where to keep the paper as a PDF, and write it."""
-        kinds = self.tr("PDF file (*.pdf)")
-        path = messages.save_file(self.window(), self.tr("Save the paper"), self._file_name, kinds)
-        if path:
-            path = path if path.lower().endswith(".pdf") else f"{path}.pdf"
-            self._page.tasks.run(self, partial(_write, path, self._data), self._saved, self._not_saved)
+        suffix = Path(self._file_name).suffix
+        path = messages.save_file(self.window(), self.tr("Save the paper"), self._file_name, f"*{suffix}")
+        if path and self._scan is not None:
+            path = path if path.lower().endswith(suffix.lower()) else f"{path}{suffix}"
+            self._page.tasks.run(self, partial(_write, path, self._scan.data), self._saved, self._not_saved)
 
     def ask_print(self) -> None:
         """Ask for the printer, and send the paper to it."""
@@ -97,7 +102,7 @@ class PaperSheet(Sheet):
 
         self._stack.setCurrentWidget(self.work)
         self.work.start(self.tr("Printing…"), "")
-        call = partial(draw, self._data, printer)
+        call = partial(draw, self._scan, printer)
         self._job = self._page.tasks.run(self, call, self._printed, self._failed, self.work.show_progress)
 
     def _make_buttons(self) -> list[Any]:
@@ -145,14 +150,18 @@ class PaperSheet(Sheet):
         self.notice.tell(self.tr("%Ln pages were sent to the printer.", "", pages))
 
     def _failed(self, error: Exception) -> None:
-        if self._data:
+        if self._scan is not None:
             self._stack.setCurrentWidget(self.view)
         else:
             self.closed.emit()
         if hasattr(error, "sentence"):
-            (self if self._data else self._page).notice.tell(refusal(error))
+            (self if self._scan is not None else self._page).notice.tell(refusal(error))
         else:
             self._page.tasks.report(self._page, error)
+
+
+def _as_scan(call: Callable[..., bytes], **kw: Any) -> Scan:
+    return pdf_scan(call(**kw))
 
 
 def _write(path: str, data: bytes) -> str:

@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 
 LONG = 1_000
 """From so many rows on a list is set in a process of its own, so that it can be stopped."""
+SETTING = 10
+"""Reading the rows is one part in so many of the way shown: setting the pages takes longer and does not tell."""
 
 Progress = Callable[[int, int], None] | None
 
@@ -88,11 +90,12 @@ def make_list(office: Any, asked: Asked, progress: Progress = None) -> bytes:
     data = list_data(columns, texts, asked.words, batch=asked.numbered.format(number=number), **said)
     if len(rows) < LONG or progress is None:
         return pdf("list", data)
-    return pdf_aside("list", data, partial(progress, len(rows), len(rows)))
+    return pdf_aside("list", data, partial(progress, len(rows), len(rows) * SETTING))
 
 
 def _read(asked: Asked, progress: Progress, session: Any) -> tuple[list[Any], str, str]:
-    rows = list(read_rows(session, asked.register, asked.query, progress))
+    read = progress and (lambda done, total: progress(done, total * SETTING))
+    rows = list(read_rows(session, asked.register, asked.query, read))
     return rows, shown(setting(session, "office_name")), shown(setting(session, "footnote"))
 
 

@@ -1,4 +1,4 @@
-"""A PDF drawn on a printer, page by page; runs on a worker."""
+"""A paper or a scan drawn on a printer, leaf by leaf; runs on a worker."""
 
 from collections.abc import Callable
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from services.errors import Refused
-from ui.pdf_pages import page_picture, page_sizes
+from ui.scans import Scan
 
 MOST_DPI = 300
 
 
-def draw(data: bytes, printer: QPrinter, progress: Callable[[int, int], None] | None = None) -> int:
+def draw(scan: Scan, printer: QPrinter, progress: Callable[[int, int], None] | None = None) -> int:
     """Draw the pages the printer was asked for and return how many; raises Refused, Cancelled."""
-    sizes = page_sizes(data)
+    sizes = scan.sizes
     pages = range((printer.fromPage() or 1) - 1, min(printer.toPage() or len(sizes), len(sizes)))
     printer.setFullPage(True)
     printer.setResolution(min(printer.resolution(), MOST_DPI))
@@ -31,19 +31,18 @@ def draw(data: bytes, printer: QPrinter, progress: Callable[[int, int], None] | 
             if done:
                 _turn(printer, sizes[page])
                 printer.newPage()
-            _page(painter, printer, data, page, sizes[page])
+            _page(painter, printer, scan, page)
     finally:
         painter.end()
     return len(pages)
 
 
-def _page(painter: QPainter, printer: QPrinter, data: bytes, page: int, points: QSizeF) -> None:
-    dots = printer.resolution() / 72
+def _page(painter: QPainter, printer: QPrinter, scan: Scan, page: int) -> None:
+    points, paper = scan.sizes[page], printer.paperRect(QPrinter.Unit.DevicePixel)
+    # A printer with other paper than A4, or a large picture, gets the leaf smaller, never cut.
+    dots = min(printer.resolution() / 72, paper.width() / points.width(), paper.height() / points.height())
     size = QSize(round(points.width() * dots), round(points.height() * dots))
-    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    # A printer with other paper than A4 gets the page smaller, never cut.
-    shrunk = min(1.0, paper.width() / size.width(), paper.height() / size.height())
-    painter.drawImage(QRectF(0, 0, size.width() * shrunk, size.height() * shrunk), page_picture(data, page, size))
+    painter.drawImage(QRectF(0, 0, size.width(), size.height()), scan.draw(page, size))
 
 
 def _turn(printer: QPrinter, points: QSizeF) -> None:

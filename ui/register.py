@@ -36,6 +36,7 @@ class RegisterPage(Page):
         self.table.setAccessibleName(self.title())
         self.detail = self.make_detail()
         self._empty = EmptyState(self.icon or self.name)
+        self.bar.restore({"chips": self.first_filters()})
         self._arrange()
         self._connect()
         self.table.show_source(self.tasks, self.register, self.query())
@@ -59,6 +60,10 @@ class RegisterPage(Page):
     def make_detail(self) -> Detail | None:
         """Return the pane for the selected record, or None for a list alone."""
         return None
+
+    def first_filters(self) -> Mapping[str, tuple[str, str]]:
+        """Return the filters the list begins with: key → value and its word."""
+        return {}
 
     def explain_empty(self, empty: EmptyState) -> None:
         """Say what to do first when the register holds nothing at all."""

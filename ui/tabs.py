@@ -20,6 +20,7 @@ class Tabs(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bar = QTabBar(expanding=False, drawBase=False, usesScrollButtons=True)
+        self.bar.setAccessibleName(self.tr("Parts of this record"))
         self._stack = QStackedWidget()
         self._titles: list[str] = []
         self._makers: list[Callable[[], QWidget] | None] = []
@@ -38,6 +39,7 @@ class Tabs(QWidget):
         self._titles.append(title)
         self._makers.append(None if ready else content)
         self._stack.addWidget(content if ready else QWidget())
+        self.bar.setAccessibleName(", ".join(self._titles))
         return self.bar.addTab(title)
 
     def show_count(self, number: int, count: int | None) -> None:

@@ -1,6 +1,7 @@
 """Reads and writes on worker threads; their results come back on the UI thread."""
 
 import logging
+import sys
 import threading
 import traceback
 import weakref
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
     from services.session import Office
+
+TURN = 0.001
+"""How many seconds a worker that calculates goes on before the window has its turn."""
 
 log = logging.getLogger(__name__)
 
@@ -182,6 +186,7 @@ class Tasks(QObject):
             from concurrent.futures import ThreadPoolExecutor
 
             self._collector = self._collector or Collector(self)
+            sys.setswitchinterval(TURN)
             workers = getattr(self.office, "workers", 1)
             self._pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="office")
         return self._pool

@@ -1,7 +1,8 @@
 """Families: the register of families and people, the return path, and doubles; a module for each further part."""
 
 from models.families.duplicates import PossibleDuplicate
-from models.families.register import ACCOMMODATION, CASE_WRITERS, RELATIONS, Family, Membership, Person
+from models.families.households import RELATIONS, HouseholdAct, HouseholdStep, Membership, MergedFamily, SamePerson
+from models.families.register import ACCOMMODATION, CASE_WRITERS, Family, Person
 from models.families.return_path import RETURN_PATH
 
 __all__ = [
@@ -10,7 +11,11 @@ __all__ = [
     "RELATIONS",
     "RETURN_PATH",
     "Family",
+    "HouseholdAct",
+    "HouseholdStep",
     "Membership",
+    "MergedFamily",
     "Person",
     "PossibleDuplicate",
+    "SamePerson",
 ]

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.base import Record
 from models.families.questionnaires import CASE, DATED
 from models.families.register import CASE_WRITERS
+from models.happening import Happening, Told
 from models.lifecycle import Lifecycle, Move, Need, State, way_back
 from models.rules import Rule
 
@@ -74,6 +75,11 @@ class Assessment(Record):
     )
     writers = CASE_WRITERS
     lifecycle = ASSESSMENT
+    told = Told(
+        "Assessments",
+        (Happening("Needs were assessed", "n.assessed_on"),),
+        "assessments",
+    )
     rules = (
         Rule(
             "assessment_version_in_use",

@@ -1,22 +1,25 @@
-"""Families and the people in them: names as on the document, folded keys for search, who lives with whom when."""
+"""Families and people: names as on the document, and folded keys for search."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Record, only_where
+from models.base import Record
 from models.families.return_path import RETURN_PATH
+from models.happening import Happening, Told
 from models.roles import Role
+from models.rules import Promise
 
 CASE_WRITERS = frozenset({Role.CASE_WORKER})
-RELATIONS = ("head", "spouse", "son", "daughter", "mother", "father", "grandchild", "sibling", "other")
 ACCOMMODATION = ("private", "collective_centre", "informal_settlement", "unknown")
 
 
-def _in(column: str, values: tuple[str, ...]) -> str:
+def listed(column: str, values: Iterable[str]) -> str:
+    """SQL: a column holds one of these codes."""
     return f"{column} IN ({', '.join(repr(value) for value in values)})"
 
 
@@ -29,8 +32,8 @@ class Family(Record):
     __tablename__ = "family"
     __table_args__ = (
         UniqueConstraint("number"),
-        CheckConstraint(_in("accommodation", ACCOMMODATION), name="accommodation_known"),
-        CheckConstraint(_in("state", tuple(state.name for state in RETURN_PATH.states)), name="state_known"),
+        CheckConstraint(listed("accommodation", ACCOMMODATION), name="accommodation_known"),
+        CheckConstraint(listed("state", tuple(state.name for state in RETURN_PATH.states)), name="state_known"),
         CheckConstraint(
             "state_reason IS NOT NULL OR state NOT IN ('withdrawn', 'rejected', 'suspended')"
             " OR import_run_id IS NOT NULL",
@@ -38,10 +41,13 @@ class Family(Record):
         ),
         Index("ix_family_sort", "sort_key", "id"),
         Index("ix_family_state", "state"),
+        Index("ix_family_board", "state", "state_on", "id"),
         Index("ix_family_registered", "registered_on", "id"),
     )
     writers = CASE_WRITERS
     lifecycle = RETURN_PATH
+    told = Told("Return", (Happening("Stage: {state}"),))
+    promises = (Promise("family_unsettled", "n.id", "1 = 1", on="insert"),)
 
     number: Mapped[str]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
@@ -93,33 +99,3 @@ class Person(Record):
     jmbg_note: Mapped[str | None]
     card_number: Mapped[str | None]
     needs: Mapped[str | None]
-
-
-class Membership(Record):
-    """A person in a family from a date to a date, as what; one head, and nobody in two families at once."""
-
-    __tablename__ = "membership"
-    __table_args__ = (
-        CheckConstraint(_in("relation", RELATIONS), name="relation_known"),
-        CheckConstraint("until_on IS NULL OR until_on >= from_on", name="dates"),
-        Index(
-            "uq_membership_head",
-            "family_id",
-            unique=True,
-            info=only_where("relation = 'head' AND until_on IS NULL"),
-        ),
-        Index(
-            "uq_membership_person",
-            "person_id",
-            unique=True,
-            info=only_where("until_on IS NULL"),
-        ),
-        Index("ix_membership_family", "family_id"),
-    )
-    writers = CASE_WRITERS
-
-    family_id: Mapped[int] = mapped_column(ForeignKey("family.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    relation: Mapped[str]
-    from_on: Mapped[date]
-    until_on: Mapped[date | None]

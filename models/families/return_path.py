@@ -4,11 +4,76 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from models.lifecycle import Lifecycle, Move, State, way_back
+from models.lifecycle import Lifecycle, Move, Need, State, way_back
 from models.roles import Role
 
 CASE = (Role.CASE_WORKER,)
 ACTIVE = ("registered", "assessed", "eligible", "selected", "declared", "cleared", "reconfirmed")
+RETURNED = ("arrived", "kit_handed_over", "followed_up")
+LEAVING: dict[str, tuple[str, ...]] = {
+    "withdrawn": ("stays", "housing", "work", "health", "security", "family", "not_reached", "other"),
+    "rejected": ("not_eligible", "helped_elsewhere", "false_data", "doubled", "other"),
+    "suspended": ("papers", "property", "health", "season", "not_reached", "other"),
+}
+"""The reasons of leaving the path, by the state a family leaves into."""
+
+DECLARED = Need(
+    "declaration",
+    "NOT EXISTS (SELECT 1 FROM declaration d WHERE d.family_id = n.id AND d.revoked_on IS NULL"
+    " AND d.signed_on <= n.state_on)",
+    "A signed declaration with its witness is missing.",
+    recorded="declaration",
+)
+_CLEARED = (
+    "NOT EXISTS (SELECT 1 FROM clearance c WHERE c.family_id = n.id AND c.revoked_on IS NULL"
+    " AND c.given_on <= n.state_on AND c.valid_to >= {until})"
+)
+_LAST_DAY = (
+    "coalesce((SELECT r.travel_to FROM reconfirmation r WHERE r.family_id = n.id ORDER BY r.id DESC LIMIT 1),"
+    " n.state_on)"
+)
+CLEARED = Need(
+    "clearance",
+    _CLEARED.replace("{until}", "n.state_on"),
+    "A clearance that is valid on that day is missing.",
+    recorded="clearance",
+)
+RECONFIRMED = Need(
+    "reconfirmation",
+    "NOT EXISTS (SELECT 1 FROM reconfirmation r WHERE r.family_id = n.id AND r.reconfirmed_on <= n.state_on"
+    " AND r.travel_to >= n.state_on)",
+    "A reconfirmation with days of travel still to come is missing.",
+    recorded="reconfirmation",
+)
+STILL_CLEARED = Need(
+    "clearance",
+    _CLEARED.replace("{until}", _LAST_DAY),
+    "There is no clearance that is valid until the last planned day of travel.",
+)
+VISITED = Need(
+    "visit",
+    "NOT EXISTS (SELECT 1 FROM follow_up_visit v WHERE v.family_id = n.id AND v.visited_on <= n.state_on)",
+    "A follow-up visit is missing.",
+    recorded="visit",
+)
+NEEDS = {
+    "declare": (DECLARED,),
+    "clear": (CLEARED,),
+    "reconfirm": (RECONFIRMED,),
+    "put_on_manifest": (STILL_CLEARED,),
+    "follow_up": (VISITED,),
+}
+
+
+def _leave(state: str, text: str, name: str, sources: tuple[str, ...]) -> tuple[Move, ...]:
+    reason = Need(
+        "reason",
+        f"NOT EXISTS (SELECT 1 FROM way_out w WHERE w.family_id = n.id AND w.state = '{state}'"
+        " AND w.left_on = n.state_on)",
+        "The kind of reason is missing.",
+        recorded="reason",
+    )
+    return way_back(state, text, sources, name=name, roles=CASE, asks=("state_on", "state_reason"), needs=(reason,))
 
 
 def _forward() -> tuple[Move, ...]:
@@ -25,7 +90,10 @@ def _forward() -> tuple[Move, ...]:
         ("hand_kit", "Record the kit handed over", "arrived", "kit_handed_over"),
         ("follow_up", "Record the follow-up", "kit_handed_over", "followed_up"),
     )
-    return tuple(Move(name, label, old, new, CASE, asks=("state_on",), primary=True) for name, label, old, new in steps)
+    return tuple(
+        Move(name, label, old, new, CASE, NEEDS.get(name, ()), asks=("state_on",), primary=True)
+        for name, label, old, new in steps
+    )
 
 
 def _backward() -> tuple[Move, ...]:
@@ -58,23 +126,9 @@ RETURN_PATH = Lifecycle(
     moves=(
         *_forward(),
         *_backward(),
-        *way_back("suspended", "Suspend…", ACTIVE, name="suspend", roles=CASE, asks=("state_on", "state_reason")),
-        *way_back(
-            "withdrawn",
-            "Withdraw…",
-            (*ACTIVE, "on_manifest"),
-            name="withdraw",
-            roles=CASE,
-            asks=("state_on", "state_reason"),
-        ),
-        *way_back(
-            "rejected",
-            "Reject…",
-            ("registered", "assessed", "eligible"),
-            name="reject",
-            roles=CASE,
-            asks=("state_on", "state_reason"),
-        ),
+        *_leave("suspended", "Suspend…", "suspend", ACTIVE),
+        *_leave("withdrawn", "Withdraw…", "withdraw", (*ACTIVE, "on_manifest")),
+        *_leave("rejected", "Reject…", "reject", ("registered", "assessed", "eligible")),
         *way_back(
             "registered",
             "Take up again",

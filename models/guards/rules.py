@@ -8,29 +8,35 @@ from models.base import STAMPS, Base, Record
 from models.ledger import Ledgered, Transfer
 from models.lifecycle import Lifecycle, Move
 from models.roles import ROLE_TEXTS, Role
-from models.rules import Rule
+from models.rules import Promise, Rule
 from models.texts import Filled, joined
 
 ANY_PAYMENT = "a payment"
 EVENTS = ("insert", "update", "delete")
+KEPT_THROUGH_MERGE = ("merged_family", "household_act")
+"""What says of a family that it was merged; nothing else is entered for one any more."""
 RUNNING = (
     "EXISTS (SELECT 1 FROM import_run r WHERE r.id = n.import_run_id AND r.state = 'running' AND r.created_by = {me})"
 )
 
 
 def models() -> list[type[Base]]:
-    """All mapped tables in order of their names."""
+    """All mapped tables in order of their names, loaded or not."""
+    from models.migrations import tables  # noqa: F401 - registers every table
+
     return sorted((mapper.class_ for mapper in Base.registry.mappers), key=lambda model: str(model.__tablename__))
 
 
 def rules_of(model: type[Base]) -> list[Rule]:
     """List what the database refuses on one table, in the order it looks."""
     table = model.__tablename__
-    found = [*_known(table), *_rights(model)]
+    found = [] if model.by_guards else [*_known(table), *_rights(model)]
     if issubclass(model, Record):
         found += _stamps(table)
     if "import_run_id" in model.__table__.c:
         found += _imported(table)
+    if "family_id" in model.__table__.c and table not in KEPT_THROUGH_MERGE:
+        found += _merged(table)
     if model.lifecycle is not None:
         found += [*_entry(model, model.lifecycle), *_moves(table, model.lifecycle), *_frozen(model, model.lifecycle)]
     if "made_by" in model.__table__.c:
@@ -43,6 +49,11 @@ def rules_of(model: type[Base]) -> list[Rule]:
 def rights_of(model: type[Base], event: str) -> list[Rule]:
     """List what can be told without looking at a row: whether this person may save here at all."""
     return [rule for rule in (*_known(model.__tablename__), *_rights(model)) if rule.looks(event)]
+
+
+def promised(model: type[Base], event: str) -> list[Promise]:
+    """List what must be right by the end of a transaction that does this to the table."""
+    return [promise for promise in model.promises if event == "insert" or (event, promise.on) == ("update", "save")]
 
 
 def holds_role(roles: Iterable[Role]) -> str:
@@ -125,6 +136,16 @@ def _imported(table: str) -> Iterator[Rule]:
         "n.import_run_id IS DISTINCT FROM o.import_run_id",
         "Where a record came from stays as recorded.",
         "Save the rest of the change alone.",
+    )
+
+
+def _merged(table: str) -> Iterator[Rule]:
+    yield Rule(
+        f"{table}_of_merged_family",
+        "insert",
+        "EXISTS (SELECT 1 FROM merged_family g WHERE g.family_id = n.family_id)",
+        "This family file was merged into another.",
+        "Enter it in the file that was kept.",
     )
 
 

@@ -11,7 +11,7 @@ from models.base import Base, Moment, Record
 from models.guards import effects
 from models.guards.counters import POSTED
 from models.guards.postgresql import UNTOLD
-from models.guards.rules import EVENTS, column_names, models, rights_of, rules_of
+from models.guards.rules import EVENTS, column_names, models, promised, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
 from models.rules import Rule, count_days
 
@@ -107,9 +107,22 @@ def _body(model: type[Base], event: str) -> str:
         parts += [_transfer(item) for item in getattr(effects, f"on_{event}")(model)]
     if model is Transfer:
         parts.append(COUNTERS)
+    parts += _promises(model, event)
     if model.audited:
         parts.append(_audit(model, event))
     return "\n".join(part for part in parts if part)
+
+
+def _promises(model: type[Base], event: str) -> Iterator[str]:
+    """Note for whom it is broken now, and forget for whom it no longer is."""
+    for promise in promised(model, event):
+        table, when = promise.table, promise.when if event == "insert" else "1 = 1"
+        mended = promise.broken.replace("k.id", f"{table}.id")
+        yield words(
+            f"INSERT INTO {table} (id) SELECT k.id FROM (SELECT {promise.key} AS id) k WHERE k.id IS NOT NULL"
+            f" AND ({when}) AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = k.id) AND ({promise.broken});"
+        )
+        yield words(f"DELETE FROM {table} WHERE id = {promise.key} AND NOT ({mended});")
 
 
 def _refusals(model: type[Base], event: str) -> str:

@@ -21,7 +21,16 @@ from models import (  # noqa: F401
     staff,
 )
 from models.base import Base
-from models.families import assessment, criteria, objections, questionnaires, selection  # noqa: F401
+from models.families import (  # noqa: F401
+    assessment,
+    casework,
+    criteria,
+    objections,
+    questionnaires,
+    returning,
+    selection,
+    tasks,
+)
 
 for _table in Base.metadata.tables.values():
     for _index in _table.indexes:

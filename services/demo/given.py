@@ -20,6 +20,12 @@ def names() -> dict[str, Any]:
     return _read("names.json")
 
 
+@cache
+def casework() -> dict[str, Any]:
+    """Notes, tasks and words of the case files."""
+    return _read("casework.json")
+
+
 def _read(name: str) -> dict[str, Any]:
     found: dict[str, Any] = json.loads((files("resources") / "demo" / name).read_text("utf-8"))
     return found

@@ -12,10 +12,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.database import is_url
-from models.families import Family, Person
+from models.families import Family, MergedFamily, Person, SamePerson
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import awards, given, screening, selecting, spending
+from services.demo import awards, casework, given, households, returning, screening, selecting, spending
+from services.demo.assessing import assess
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
 from services.demo.staff import MARK, Crew, hire, login_name
@@ -96,12 +97,17 @@ def _furnish(target: str, calendar: Calendar, families: int, progress: Progress 
 def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     """Enter the families one by one, their grants and the money."""
     screened = screening.plan(chance, calendar)
+    doubles = households.entered_twice(screened)
     screening.enter(crew, screened)
+    returning.visit(crew, calendar, screened)
+    households.change(crew, calendar, screened, doubles)
     planned = awards.plan(chance, calendar, screened)
     bought = spending.plan(chance, calendar, planned)
     awards.apply(crew, planned)
     spending.spend(crew, bought)
     awards.finish(crew, planned)
+    casework.keep(crew, calendar, screened, random.Random(SEED))
+    assess(crew, calendar)
     selecting.select_families(crew, calendar, random.Random(SEED), screened)
 
 
@@ -112,6 +118,8 @@ def summary(session: Session) -> dict[str, int]:
     ).one()
     counted = {"families": Family, "people": Person, "grants": Grant, "payments": Payment}
     counts = {name: session.scalar(select(func.count()).select_from(model)) or 0 for name, model in counted.items()}
+    counts["families"] -= session.scalar(select(func.count()).select_from(MergedFamily)) or 0
+    counts["people"] -= session.scalar(select(func.count()).select_from(SamePerson)) or 0
     return {**counts, "awarded_cents": int(awarded or 0), "paid_cents": int(paid or 0)}
 
 

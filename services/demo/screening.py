@@ -15,12 +15,12 @@ from models.families import Family, PossibleDuplicate
 from models.programme import Place
 from services import families
 from services.dates import DayOrYear
-from services.demo import given, papers
+from services.demo import given, returning
 from services.demo.calendar import Calendar
 from services.demo.people import Household, Member, around, household, person, personal_number, phone, relatives
 from services.demo.staff import Crew, organisations
 from services.demo.timeline import WAYS_OUT, Step, timeline
-from services.documents import attach
+from services.families.returning import leave, signers
 from services.likeness import Traits, likeness
 from services.numbers import next_number
 from services.records import add
@@ -156,20 +156,15 @@ def _values(member: Member) -> dict[str, Any]:
 
 def _take_steps(session: Session, one: Screened) -> None:
     version = session.scalar(select(Family.version).where(Family.id == one.id)) or 1
+    one.head_id = int(signers(session, one.id)[0][0])
     for name, day in one.steps:
-        reason = {"state_reason": one.reason} if name in WAYS_OUT.values() else {}
-        version = families.move_family(session, one.id, version, name, state_on=day, **reason)
-        if name == "declare":
-            title = "Declaration of return"
-            attach(
-                session,
-                kind="declaration",
-                title=title,
-                file_name=f"declaration-{one.id}.pdf",
-                data=papers.pdf(title, " ".join(one.household.members[0][:2]), f"{day:%d.%m.%Y.}"),
-                dated_on=day,
-                family_id=one.id,
-            )
+        if name in WAYS_OUT.values():
+            reason = one.reason or ""
+            code = given.office()["reason_codes"][reason]
+            version = leave(session, one.id, version, name, state_on=day, reason=code, state_reason=reason)
+        else:
+            returning.prepare(session, one, name, day)
+            version = families.move_family(session, one.id, version, name, state_on=day)
 
 
 def _note_twins(session: Session, twins: Iterable[Screened]) -> None:

@@ -19,6 +19,7 @@ from services.demo.calendar import Calendar
 from services.demo.screening import Screened
 from services.demo.staff import Crew
 from services.families.selection import criteria, lists, objections, rounds
+from services.lineage import MERGED
 
 CHAIR, APPROVER = "ana", "nada"
 CHOSEN = ("selected", "declared", "cleared", "reconfirmed", "arrived", "kit_handed_over", "followed_up")
@@ -31,6 +32,8 @@ def select_families(crew: Crew, calendar: Calendar, chance: random.Random, scree
     spec = given.office()["selection"]
     version = crew.work(CHAIR, _enter_criteria, spec, calendar.today - timedelta(days=AGO["final"] + 20))
     past, now = calendar.today - timedelta(days=AGO["final"]), calendar.today - timedelta(days=AGO["objections"])
+    merged = set(crew.work(CHAIR, lambda session: list(session.scalars(MERGED))))
+    screened = [one for one in screened if one.id not in merged]
     known = [one for one in screened if one.registered_on < past]
     chosen = [one for one in known if one.state in CHOSEN][:22] + [one for one in known if one.state == "eligible"][:9]
     eligible = [one for one in screened if one.state == "eligible" and one.registered_on < now]

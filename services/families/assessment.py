@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from models.families.assessment import Assessment, AssessmentAnswer
+from models.families.assessment import ASSESSMENT, Assessment, AssessmentAnswer
 from models.families.questionnaires import Question as QuestionRow
 from models.families.questionnaires import QuestionnaireSection
 from services.bulk import insert_rows
@@ -26,6 +26,21 @@ from services.families.questionnaires import form_of
 from services.records import add, change, move
 from services.rows import AnyRow, AnySelect
 from services.texts import QT_TRANSLATE_NOOP
+
+__all__ = [
+    "ASSESSMENT",
+    "Assessment",
+    "answer_rows",
+    "answers",
+    "change_head",
+    "complete",
+    "fill",
+    "reopen",
+    "scores",
+    "section_scores",
+    "start",
+    "step",
+]
 
 _OWN_COLUMN = {"text": "words", "date": "answered_on", "place": "place_id", **dict.fromkeys(NUMBERS, "number")}
 

@@ -14,12 +14,15 @@ from sqlalchemy.orm import Session, aliased
 from models.audit import AuditEntry
 from models.documents import Document
 from models.families import Family, Membership, Person, PossibleDuplicate
+from models.families.casework import CONVERSE, FamilyRelation
 from models.grants import Grant
 from models.programme import OfficeSetting
 from models.staff import Organisation
 from services import programme
 from services.errors import Refused
+from services.families.past import merged_into
 from services.families.register import ORIGIN, PRESENT, RETURN
+from services.lineage import MERGED, kept, lineage
 from services.names import other_script
 from services.permissions import Offer, need_columns, offers
 
@@ -33,17 +36,23 @@ class FamilyFile:
     papers: tuple[Mapping[str, Any], ...]
     grants: tuple[Mapping[str, Any], ...]
     duplicates: tuple[Mapping[str, Any], ...]
+    relatives: tuple[Mapping[str, Any], ...]
     offers: tuple[Offer, ...]
     stages: Mapping[str, date]
     footnote: str
+    merged: tuple[Mapping[str, Any], ...] = ()
+    """The files merged into this one: `kind` is the number, `other_id` the act that can be undone, `on` its day."""
 
 
 def family_file(session: Session, family_id: int) -> FamilyFile:
-    """Read a whole family file in two round trips: the family with its steps, and all that belongs to it."""
-    row = session.execute(_family_statement(session).where(Family.id == family_id)).mappings().one_or_none()
+    """Read a whole family file in two round trips: the family with its steps, and all that belongs to it.
+
+    Of a family that was merged, the file that is kept is read, with all that belongs to both.
+    """
+    row = session.execute(_family_statement(session).where(Family.id == kept(family_id))).mappings().one_or_none()
     if row is None:
         raise Refused("This family file is not there.", "Go back to the list and open it again.", name="gone")
-    parts = session.execute(_parts(family_id)).mappings().all()
+    parts = session.execute(_parts(row["id"])).mappings().all()
     members = tuple(_member(part) for part in parts if part["part"] == "member")
     return FamilyFile(
         family=dict(row),
@@ -51,9 +60,11 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
         papers=tuple(dict(part) for part in parts if part["part"] == "document"),
         grants=tuple(dict(part) for part in parts if part["part"] == "grant"),
         duplicates=tuple(dict(part) for part in parts if part["part"] == "duplicate"),
+        relatives=tuple(_relative(part) for part in parts if part["part"] == "relative"),
         offers=offers(session, Family, row),
         stages=_stages(row, [part for part in parts if part["part"] == "stage"]),
         footnote=next((part["reason"] for part in parts if part["part"] == "footnote"), ""),
+        merged=tuple(dict(part) for part in parts if part["part"] == "merged"),
     )
 
 
@@ -76,8 +87,8 @@ def _family_statement(session: Session) -> Any:
 
 
 def _parts(family_id: int) -> Any:
-    """Members, documents, grants, possible doubles and stages of a family as rows of one shape."""
-    parts = (_members_of, _documents_of, _grants_of, _doubles_of)
+    """Members, documents, grants, possible doubles, relatives, merged files and stages as rows of one shape."""
+    parts = (_members_of, _documents_of, _grants_of, _doubles_of, _relatives_of, _merged_of)
     return union_all(*(part(family_id) for part in parts), *_trail(family_id))
 
 
@@ -120,7 +131,7 @@ def _documents_of(family_id: int) -> Any:
         null(),
         Document.content_id,
         null(),
-    ).where(Document.family_id == family_id, Document.withdrawn.is_(False))
+    ).where(Document.family_id.in_(lineage(family_id)), Document.withdrawn.is_(False))
 
 
 def _grants_of(family_id: int) -> Any:
@@ -139,33 +150,89 @@ def _grants_of(family_id: int) -> Any:
         null(),
         null(),
         null(),
-    ).where(Grant.family_id == family_id)
+    ).where(Grant.family_id.in_(lineage(family_id)))
 
 
 def _doubles_of(family_id: int) -> Any:
     """The families that may be the same, with score and reasons."""
     other = aliased(Family)
-    return select(
-        literal("duplicate"),
-        PossibleDuplicate.id,
-        other.number,
-        other.title,
-        null(),
-        other.registered_on,
-        PossibleDuplicate.score,
-        PossibleDuplicate.decision,
-        null(),
-        PossibleDuplicate.version,
-        null(),
-        other.id,
-        PossibleDuplicate.reasons,
-    ).join(
-        other,
-        or_(
-            and_(PossibleDuplicate.family_id == family_id, other.id == PossibleDuplicate.other_id),
-            and_(PossibleDuplicate.other_id == family_id, other.id == PossibleDuplicate.family_id),
-        ),
+    return (
+        select(
+            literal("duplicate"),
+            PossibleDuplicate.id,
+            other.number,
+            other.title,
+            null(),
+            other.registered_on,
+            PossibleDuplicate.score,
+            PossibleDuplicate.decision,
+            null(),
+            PossibleDuplicate.version,
+            null(),
+            other.id,
+            PossibleDuplicate.reasons,
+        )
+        .join(
+            other,
+            or_(
+                and_(PossibleDuplicate.family_id.in_(lineage(family_id)), other.id == PossibleDuplicate.other_id),
+                and_(PossibleDuplicate.other_id.in_(lineage(family_id)), other.id == PossibleDuplicate.family_id),
+            ),
+        )
+        .where(other.id.not_in(MERGED), other.id != family_id)
     )
+
+
+def _merged_of(family_id: int) -> Any:
+    """The files merged into this one."""
+    found = merged_into(family_id).subquery()
+    return select(
+        literal("merged"),
+        found.c.id,
+        found.c.number,
+        found.c.title,
+        null(),
+        found.c.happened_on,
+        *[null()] * 5,
+        found.c.act_id,
+        null(),
+    )
+
+
+def _relatives_of(family_id: int) -> Any:
+    """The families that have to do with this one, from either side of the pair."""
+    other, files = aliased(Family), lineage(family_id)
+    return (
+        select(
+            literal("relative"),
+            FamilyRelation.id,
+            FamilyRelation.kind,
+            other.number,
+            other.title,
+            null(),
+            FamilyRelation.family_id,
+            other.state,
+            FamilyRelation.note,
+            FamilyRelation.version,
+            null(),
+            other.id,
+            null(),
+        )
+        .join(
+            other,
+            or_(
+                and_(FamilyRelation.family_id.in_(files), other.id == FamilyRelation.other_family_id),
+                and_(FamilyRelation.other_family_id.in_(files), other.id == FamilyRelation.family_id),
+            ),
+        )
+        .where(FamilyRelation.withdrawn.is_(False), other.id.not_in(files))
+    )
+
+
+def _relative(part: RowMapping) -> Mapping[str, Any]:
+    """A related family as seen from this file: what the other is to this one."""
+    first = part["amount"] != part["other_id"]
+    return {**part, "kind": part["kind"] if first else CONVERSE.get(part["kind"], part["kind"])}
 
 
 def _trail(family_id: int) -> tuple[Any, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import and_, select
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.families import Membership, Person
 from services.dates import DayOrYear
 from services.errors import Refused, Stale
+from services.families import acts
 from services.families.entry import add_family, add_member, change_person, change_relation
 from services.rows import AnyRow
 
@@ -38,18 +39,20 @@ def member(session: Session, person_id: int) -> Mapping[str, Any]:
 def open_household(session: Session, registered_on: date, organisation_id: int, **typed: Any) -> int:
     """Open a family file from one form: what is known of the head, and of the family; returns its id."""
     head = {name: typed.pop(name, None) for name in TYPED if name != "relation"}
-    return add_family(session, _stored(head), registered_on=registered_on, organisation_id=organisation_id, **typed)
+    return add_family(session, stored(head), registered_on=registered_on, organisation_id=organisation_id, **typed)
 
 
 def join_household(session: Session, family_id: int, relation: str, from_on: date, **typed: Any) -> int:
     """Add a person to a family from one form; returns the person's id."""
-    return add_member(session, family_id, relation, from_on, **_stored(typed))
+    person_id = add_member(session, family_id, relation, from_on, **stored(typed))
+    acts.settle(session)
+    return person_id
 
 
 def change_member(session: Session, person_id: int, version: int, **changed: Any) -> int:
     """Change what was typed anew about a member; all else stays. Raises Stale when a colleague was faster.
 
-    Making somebody the head makes the head until now “other”: a family always has exactly one.
+    Making somebody the head is a household change of today: the head until now becomes “other”.
     """
     now = member(session, person_id)
     if changed.get("relation", now["relation"]) != now["relation"]:
@@ -57,14 +60,14 @@ def change_member(session: Session, person_id: int, version: int, **changed: Any
     kept = {name: now[name] for name in OF_PERSON}
     new = {name: value for name, value in changed.items() if name != "relation"}
     try:
-        return change_person(session, person_id, version, **{**kept, **_stored(new)})
+        return change_person(session, person_id, version, **{**kept, **stored(new)})
     except Stale as stale:
         theirs = {name: now[name] for name in changed}
         raise Stale(stale.record, mine=changed, theirs=theirs, version=stale.version, who=stale.who) from stale
 
 
-def _stored(typed: Mapping[str, Any]) -> dict[str, Any]:
-    """What is typed as `born` is stored as a day and a year."""
+def stored(typed: Mapping[str, Any]) -> dict[str, Any]:
+    """A form's values as they are kept: what is typed as `born` is stored as a day and a year."""
     found = dict(typed)
     if "born" in found:
         born = found.pop("born")
@@ -81,10 +84,9 @@ def _relate(session: Session, person_id: int, relation: str) -> None:
             "A family always has a head.", "Make another member the head; this one follows.", "relation", "no_head"
         )
     if relation == "head":
-        head = _membership(session, and_(Membership.family_id == own.family_id, Membership.relation == "head"))
-        if head is not None:
-            change_relation(session, head.id, head.version, "other")
-    change_relation(session, own.id, own.version, relation)
+        acts.new_head(session, own.family_id, person_id, datetime.now().astimezone().date())
+    else:
+        change_relation(session, own.id, own.version, relation)
 
 
 def _membership(session: Session, condition: Any) -> AnyRow | None:

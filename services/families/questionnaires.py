@@ -15,12 +15,13 @@ from sqlalchemy.orm import Session
 from models.base import Record
 from models.families.assessment import Assessment
 from models.families.questionnaires import (
+    QUESTIONNAIRE_VERSION,
     Question,
+    Questionnaire,
     QuestionnaireSection,
     QuestionnaireVersion,
     QuestionOption,
 )
-from models.families.questionnaires import Questionnaire as QuestionnaireRow
 from services.bulk import insert_rows, new_ids
 from services.errors import Refused
 from services.families.forms import content
@@ -29,27 +30,31 @@ from services.families.forms.content import Form, form_from_plain
 from services.families.forms.skipping import rule_from_plain, rule_to_plain
 from services.records import add, change, move
 from services.rows import AnyRow, AnySelect
-from services.texts import QT_TRANSLATE_NOOP
 
-_GONE = (
-    QT_TRANSLATE_NOOP("assessment", "This version of the questionnaire is not there."),
-    QT_TRANSLATE_NOOP("assessment", "Go back to the list and open it again."),
-)
+__all__ = [
+    "QUESTIONNAIRE_VERSION",
+    "Questionnaire",
+    "add_questionnaire",
+    "end_version",
+    "form_from_rows",
+    "form_of",
+    "form_rows",
+    "new_version",
+    "put_in_use",
+    "ready_made",
+    "save_form",
+    "versions",
+]
 
 
 def add_questionnaire(
     session: Session, code: str, titles: Mapping[str, str], on: date, sections: Sequence[Mapping[str, Any]] = ()
 ) -> int:
     """Add a questionnaire with its first version as a draft; returns the version's id."""
-    questionnaire_id = add(session, QuestionnaireRow, code=code, titles=_json(titles))
+    questionnaire_id = add(session, Questionnaire, code=code, titles=_json(titles))
     version_id = add(session, QuestionnaireVersion, questionnaire_id=questionnaire_id, number=1, state_on=on)
     _write(session, version_id, form_from_plain(sections))
     return version_id
-
-
-def rename(session: Session, questionnaire_id: int, version: int, titles: Mapping[str, str]) -> int:
-    """Change the titles of a questionnaire; returns its new version stamp."""
-    return change(session, QuestionnaireRow, questionnaire_id, version, titles=_json(titles))
 
 
 def new_version(session: Session, questionnaire_id: int, on: date, note: str | None = None) -> int:
@@ -114,14 +119,14 @@ def versions(session: Session) -> list[Mapping[str, Any]]:
     rows = session.execute(
         select(
             QuestionnaireVersion.__table__,
-            QuestionnaireRow.code,
-            QuestionnaireRow.titles,
-            QuestionnaireRow.version.label("title_version"),
+            Questionnaire.code,
+            Questionnaire.titles,
+            Questionnaire.version.label("title_version"),
             questions.label("questions"),
             used.label("assessments"),
         )
-        .join(QuestionnaireRow, QuestionnaireRow.id == QuestionnaireVersion.questionnaire_id)
-        .order_by(QuestionnaireRow.code, QuestionnaireVersion.number.desc())
+        .join(Questionnaire, Questionnaire.id == QuestionnaireVersion.questionnaire_id)
+        .order_by(Questionnaire.code, QuestionnaireVersion.number.desc())
     ).mappings()
     return [{**row, "titles": json.loads(row["titles"])} for row in rows]
 
@@ -278,14 +283,6 @@ def _json(plain: Any) -> Any:
 
 def _read(text: str | None) -> Any:
     return json.loads(text) if text else None
-
-
-def version_head(session: Session, version_id: int) -> Mapping[str, Any]:
-    """One version with the code and titles of its questionnaire; raises Refused when it is not there."""
-    found = next((row for row in versions(session) if row["id"] == version_id), None)
-    if found is None:
-        raise Refused(*_GONE, name="gone")
-    return found
 
 
 def ready_made(name: str = "needs") -> dict[str, Any]:

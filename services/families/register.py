@@ -8,6 +8,8 @@ from sqlalchemy.orm import aliased
 from models.families import ACCOMMODATION, RELATIONS, RETURN_PATH, Family, Membership, Person
 from models.programme import Place
 from services import programme
+from services.families import visits
+from services.lineage import DOUBLES, MERGED
 from services.registers import Choices, Filter, Register
 
 ORIGIN, PRESENT, RETURN = aliased(Place), aliased(Place), aliased(Place)
@@ -39,6 +41,7 @@ REGISTER = Register(
     .outerjoin(RETURN, RETURN.id == Family.return_place_id),
     orders={"number": Family.number, "title": Family.sort_key, "registered_on": Family.registered_on},
     first_order="number",
+    within=(Family.id.not_in(MERGED),),
     filters=(
         Filter("state", "Stage", lambda _session: STATES, lambda value: Family.state.in_(value.split(","))),
         Filter(
@@ -50,6 +53,7 @@ REGISTER = Register(
         Filter(
             "organisation", "Organisation", programme.organisations, lambda value: Family.organisation_id == int(value)
         ),
+        visits.due(),
     ),
 )
 
@@ -73,4 +77,5 @@ PEOPLE = Register(
     .outerjoin(Family, Family.id == Membership.family_id),
     orders={"name": Person.sort_key},
     first_order="name",
+    within=(Person.id.not_in(DOUBLES),),
 )

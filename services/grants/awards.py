@@ -254,7 +254,7 @@ def change_application(session: Session, grant_id: int, version: int, **values: 
     """Change an application while it may be changed; raises Stale when a colleague was faster."""
     current = session.execute(
         select(Grant.number, Grant.contract_number, Grant.activity, Family.title)
-        .join(Family, Family.id == Grant.family_id)
+        .join(Family, Family.id == values.get("family_id", Grant.family_id))
         .where(Grant.id == grant_id)
     ).one()
     if "budget_line_id" in values:

@@ -1,7 +1,7 @@
 """Imports: an office's untidy Excel register, read cell by cell, checked as a whole, saved in one transaction."""
 
 from services.imports.findings import Finding
-from services.imports.plan import Plan, plan
+from services.imports.plan import Plan, let_go, plan
 from services.imports.running import import_file, run, save
 from services.imports.saving import Saving
 from services.imports.twins import Twin, twin_key
@@ -14,6 +14,7 @@ __all__ = [
     "Twin",
     "Workbook",
     "import_file",
+    "let_go",
     "plan",
     "read_workbook",
     "run",

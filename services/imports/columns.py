@@ -1,7 +1,7 @@
 """Finds the register in a sheet: which row names the columns, what each column is, which rows are data."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -10,7 +10,6 @@ from typing import Any, Literal, TypeVar, cast
 from services.imports.findings import Cell, Notes, Sentence, shown
 from services.imports.workbook import Row, Sheet, Value, Workbook
 from services.names import loose
-from services.places import PlaceRead
 from services.reading import Read
 from services.texts import QT_TRANSLATE_NOOP
 
@@ -110,14 +109,18 @@ class Reader:
 
         Raises Cancelled.
         """
-        reads, remarkable = _parsed(self.table.values(field), parse)
+        values = self.table.values(field)
+        keys = _keys(values)
+        reads = {key: parse(value) for key, value in dict(zip(keys, values, strict=True)).items()}
         needed = needed if field in self.table.columns else None
-        if remarkable or needed or self.table.sheet.unsolved:
-            for index, read in enumerate(reads):
-                if read.value is None or read.assumed:
-                    self._note(self.table.cell(field, index), read, needed, soft, words)
-        self._step(len(reads) // self._share)
-        return [read.value for read in reads]
+        blank_matters = bool(needed or self.table.sheet.unsolved)
+        noted = {key for key, read in reads.items() if _says(read) or (blank_matters and read.value is None)}
+        if noted:
+            for index, key in enumerate(keys):
+                if key in noted:
+                    self._note(self.table.cell(field, index), reads[key], needed, soft, words)
+        self._step(len(keys) // self._share)
+        return list(map({key: read.value for key, read in reads.items()}.__getitem__, keys))
 
     def _note(
         self, cell: Cell, read: Read[Any], needed: Sentence | None, soft: bool, words: Callable[[Any], str]
@@ -135,8 +138,7 @@ class Reader:
 
 def _suggested(read: Read[Any]) -> dict[str, str]:
     """Name the places an unknown one may mean."""
-    places = read.suggestions if isinstance(read, PlaceRead) else ()
-    return {"places": ", ".join(place.name for place in places)} if places else {}
+    return {"places": ", ".join(place.name for place in read.nearest)} if read.nearest else {}
 
 
 def tables(workbook: Workbook, notes: Notes) -> list[Table]:
@@ -156,13 +158,13 @@ def vocabulary() -> dict[str, Any]:
     return cast("dict[str, Any]", json.loads((files("resources") / "import_columns.json").read_text("utf-8")))
 
 
-def _parsed(values: list[Value], parse: Callable[[object], Read[T]]) -> tuple[list[Read[T]], bool]:
-    """Read each different value once; also tell whether there is anything to say about one."""
-    if bool in set(map(type, values)):  # True is equal to 1, but not the same
-        reads = [parse(value) for value in values]
-        return reads, True
-    known = {value: parse(value) for value in dict.fromkeys(values)}
-    return [known[value] for value in values], any(read.problem or read.assumed for read in known.values())
+def _keys(values: list[Value]) -> Sequence[object]:
+    """Return what tells different values apart: True is equal to 1, but not the same."""
+    return list(zip(map(type, values), values, strict=True)) if bool in set(map(type, values)) else values
+
+
+def _says(read: Read[Any]) -> bool:
+    return bool(read.problem or read.assumed)
 
 
 def _table(sheet: Sheet, notes: Notes) -> Table | None:

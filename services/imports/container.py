@@ -19,6 +19,8 @@ MOST_RATIO = 200
 SMALL = 1024 * 1024
 """Up to this size a part may swell as it likes: empty sheets pack very well."""
 MOST_CELLS = 12_000_000
+_AT_ONCE = 1024 * 1024
+"""Searching bytes keeps every other thread waiting, so a part is looked through piece by piece."""
 
 _OFFER = QT_TRANSLATE_NOOP("imports", "Choose the Excel file (.xlsx, .xls or .ods) of the register.")
 _SAVE_AGAIN = QT_TRANSLATE_NOOP("imports", "Open it in Excel, save it again as .xlsx, then choose that file.")
@@ -49,6 +51,7 @@ HOSTILE = (
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 # Cells named in the usual way within AZ and row 199,999 need no closer look; anything else gets one.
 _UNUSUAL = re.compile(rb'<c(?![a-zA-Z]| r="A?[A-Z](?:[1-9]\d{0,4}|1\d{5})")')
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
@@ -88,7 +91,8 @@ def without_value(part: bytes) -> frozenset[tuple[int, int]]:
     """Return row and column (from zero) of the formulas whose result was never stored."""
     if b"<f" not in part:
         return frozenset()
-    found = (match.groups() for match in _WITHOUT_VALUE.finditer(part))
+    pieces = _pieces(part, b"</c>")
+    found = (match.groups() for begin, end in pieces for match in _WITHOUT_VALUE.finditer(part, begin, end))
     return frozenset((int(row) - 1, column_index(letters.decode())) for letters, row in found)
 
 
@@ -140,12 +144,26 @@ def _check_kind(archive: zipfile.ZipFile, names: set[str]) -> None:
 
 def _check_part(part: bytes) -> None:
     """Refuse entities and other encodings that could hide them, and values far outside the register."""
-    if b"<!DOCTYPE" in part or b"<!ENTITY" in part or part.startswith((b"\xff\xfe", b"\xfe\xff", b"\0<", b"<\0")):
+    if _holds(part, _DECLARED) or part.startswith((b"\xff\xfe", b"\xfe\xff", b"\0<", b"<\0")):
         raise refused(HOSTILE)
-    if b"sheetData" in part and (b":sheetData" in part or _UNUSUAL.search(part)):
+    if b"sheetData" in part and (b":sheetData" in part or _holds(part, _UNUSUAL)):
         _check_extent(_filled_cells(part))
     elif b"office:spreadsheet" in part:
         _check_extent(_filled_ods_cells(part))
+
+
+def _holds(part: bytes, wanted: re.Pattern[bytes]) -> bool:
+    return any(wanted.search(part, begin, end) for begin, end in _pieces(part, b">"))
+
+
+def _pieces(part: bytes, mark: bytes) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of the pieces of a part, each of which ends with a mark, so that no tag is cut."""
+    begin = 0
+    while begin < len(part):
+        found = part.find(mark, begin + _AT_ONCE)
+        end = len(part) if found < 0 else found + len(mark)
+        yield begin, end
+        begin = end
 
 
 def _check_extent(filled: Iterator[tuple[int, int]]) -> None:

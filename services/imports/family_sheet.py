@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -125,7 +124,7 @@ def _reading(places: Places, area: str) -> Callable[[object], Read[str]]:
         if read.problem and area:
             elsewhere = places.match(value, "")
             read = elsewhere if elsewhere.value else read
-        return replace(read, remedy=_NEAREST) if read.problem and read.suggestions else read
+        return read._replace(remedy=_NEAREST) if read.problem and read.nearest else read
 
     return parse
 

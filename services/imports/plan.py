@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import chain
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -17,14 +18,15 @@ from services.imports.grant_sheet import read_grants
 from services.imports.known import Stored
 from services.imports.matching import Incoming, compare
 from services.imports.member_sheet import read_members
-from services.imports.memory import without_collecting
 from services.imports.rows import Register
 from services.imports.twins import Candidate, Twin, find_twins, from_database, from_file
 from services.imports.workbook import Workbook
+from services.memory import without_collecting
 from services.names import fold, sort_key
 from services.texts import QT_TRANSLATE_NOOP
 
 Progress = Callable[[int, int], None]
+LET_GO = 200
 ORDER: tuple[Kind, ...] = ("families", "members", "grants")
 
 _NO_REGISTER = (
@@ -102,6 +104,16 @@ def plan(session: Session, workbook: Workbook, progress: Progress | None = None)
     twins = find_twins(_people(session, incoming), step)
     known.read_families(session, stored, (twin.other for twin in twins if twin.other_stored))
     return Plan(workbook, tuple(found), stored, incoming, tuple(twins), notes.errors, notes.warnings, changes.warnings)
+
+
+def let_go(planned: Plan) -> None:
+    """Free a plan that nobody needs any more, a piece at a time: all at once would keep every other thread waiting."""
+    pieces: list[list[Any]] = [planned.incoming.families]
+    for table in planned.tables:
+        pieces += table.rows, table.sheet.rows
+    for rows in pieces:
+        while rows:
+            del rows[-LET_GO:]
 
 
 def _read(session: Session, found: list[Table], notes: Notes, step: Steps) -> Register:

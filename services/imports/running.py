@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from services.errors import Refused
-from services.imports.memory import without_collecting
 from services.imports.plan import Plan, Progress, plan
 from services.imports.saving import Saving
 from services.imports.workbook import read_workbook
+from services.memory import without_collecting
 from services.session import Office
 
 NOTHING = dict.fromkeys(
@@ -38,6 +38,7 @@ def save(
         return office.write(saving.run, planned.workbook.content_hash, decided, operation_id=operation_id)
 
 
+@without_collecting()
 def import_file(
     office: Office, path: str | Path, check: bool = False, progress: Progress | None = None
 ) -> dict[str, Any]:

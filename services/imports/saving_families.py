@@ -64,20 +64,19 @@ _MEMBERSHIP = ("family_id", "person_id", "relation", "from_on")
 def save_families(session: Session, plan: Plan, run_id: int, step: Callable[[int], None]) -> Families:
     """Save the new families and their people; returns all families of the plan by number."""
     incoming = plan.incoming.families
-    ids = new_ids(session, Family, len(incoming))
-    rows = [_family(plan, family, family_id, run_id) for family, family_id in zip(incoming, ids, strict=True)]
+    ids = dict(zip((family.number for family in incoming), new_ids(session, Family, len(incoming)), strict=True))
+    rows = (_family(plan, family, ids[family.number], run_id) for family in incoming)
     insert_rows(session, Family, _FAMILY, rows, step)
     members = [(member, family) for family in incoming for member in family.members]
     people = new_ids(session, Person, len(members))
     insert_rows(session, Person, _PERSON, (_person(one, i) for (one, _), i in zip(members, people, strict=True)), step)
-    family_ids = {family.number: family_id for family, family_id in zip(incoming, ids, strict=True)}
     memberships = (
-        (family_ids[family.number], person_id, member.relation, family.registered_on)
+        (ids[family.number], person_id, member.relation, family.registered_on)
         for (member, family), person_id in zip(members, people, strict=True)
     )
     insert_rows(session, Membership, _MEMBERSHIP, memberships)
     known = {number: Entry(row.id, row.title) for number, row in plan.stored.families.items()}
-    return known | {row[1]: Entry(row[0], row[_FAMILY.index("title")]) for row in rows}
+    return known | {family.number: Entry(ids[family.number], _head(family).name) for family in incoming}
 
 
 def save_joining(session: Session, plan: Plan) -> None:
@@ -88,9 +87,13 @@ def save_joining(session: Session, plan: Plan) -> None:
         add_member(session, family_id, member.relation, today_here(), **values)
 
 
+def _head(family: FamilyRow) -> MemberRow:
+    return next(member for member in family.members if member.relation == "head")
+
+
 def _family(plan: Plan, family: FamilyRow, family_id: int, run_id: int) -> tuple[Any, ...]:
     stored = plan.stored
-    head = next(member for member in family.members if member.relation == "head")
+    head = _head(family)
     names = [(member.surname, member.given) for member in family.members]
     keys = family_keys(family.number, (head.surname, head.given), names)
     return (

@@ -1,6 +1,6 @@
 """Families that may have been entered twice: found by their people, shown with the reasons, decided by a person."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -143,12 +143,12 @@ def _names(person: Candidate) -> tuple[str, str]:
 
 def _groups(keys: list[object]) -> list[list[int]]:
     """Return the places in the list of those who share a key."""
-    first: dict[object, int] = {}
-    shared: dict[object, list[int]] = defaultdict(list)
+    shared = {key for key, count in Counter(keys).items() if 1 < count <= MOST_ALIKE} - {None}
+    groups: dict[object, list[int]] = defaultdict(list)
     for index, key in enumerate(keys):
-        if key is not None and first.setdefault(key, index) != index:
-            shared[key].append(index)
-    return [[first[key], *others] for key, others in shared.items() if len(others) < MOST_ALIKE]
+        if key in shared:
+            groups[key].append(index)
+    return list(groups.values())
 
 
 def _apart(one: Candidate, other: Candidate) -> bool:

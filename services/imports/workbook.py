@@ -7,7 +7,14 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from xml.etree.ElementTree import ParseError, fromstring
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from services.errors import Refused
 from services.imports.container import (
@@ -20,7 +27,7 @@ from services.imports.container import (
     refused,
     without_value,
 )
-from services.imports.memory import without_collecting
+from services.memory import without_collecting
 from services.texts import QT_TRANSLATE_NOOP
 
 Value = str | float | bool | date | datetime | time | timedelta
@@ -91,7 +98,7 @@ def _sheets(data: bytes, unsolved: dict[str, frozenset[tuple[int, int]]]) -> tup
                 Sheet(
                     one.name,
                     index,
-                    workbook.get_sheet_by_name(one.name).to_python(skip_empty_area=False),
+                    _rows(workbook.get_sheet_by_name(one.name)),
                     one.visible is not SheetVisibleEnum.Visible,
                     unsolved.get(one.name, frozenset()),
                 )
@@ -103,6 +110,12 @@ def _sheets(data: bytes, unsolved: dict[str, frozenset[tuple[int, int]]]) -> tup
         if isinstance(fault, CalamineError | OSError | ValueError) or type(fault).__name__ == "PanicException":
             raise _unreadable(fault) from fault
         raise
+
+
+def _rows(sheet: CalamineSheet) -> list[Row]:
+    """Take the rows one by one: all at once they would keep every other thread waiting."""
+    before = [""] * (sheet.start[1] if sheet.start else 0)
+    return [before + row for row in sheet.iter_rows()] if before else [row for row in sheet.iter_rows()]  # noqa: C416
 
 
 def _unreadable(fault: BaseException) -> Refused:

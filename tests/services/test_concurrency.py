@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from models.grants import Payment
+from services.families import acts
 from services.verify import verify
 from tests import clients, factories
 from tests.clients import CLIENTS
@@ -83,3 +84,50 @@ def test_one_payment_is_approved_once_whoever_approves_it(shared):
     assert set(answers) <= {"done", "stale", "payment_move"}
     assert shared.first.read(verify) == []
     assert deadlocks(shared) == 0
+
+
+def test_one_person_is_moved_once_whoever_moves_them(shared):
+    """Eight programs let one person join eight families on one day: one of them has the person."""
+    home = factories.family(shared)
+    typed = {"family_name": "Đorđević", "given_name": "Luka"}
+    families = [factories.family(shared) for _ in range(CLIENTS)]
+    for round_ in range(3):
+        act = shared.case_worker.write(acts.move_in, home, factories.DAY, "son", **typed)
+        person = factories.look(shared.first, "SELECT person_id FROM household_act WHERE id = :id", id=act)
+        tasks = [(shared.target, "mira", person, family, "2026-04-01") for family in families]
+        answers = clients.together(clients.move_person, *tasks)
+        there = "SELECT count(*) FROM membership WHERE person_id = :person AND until_on IS NULL"
+        assert factories.look(shared.first, there, person=person) == 1
+        assert answers.count("done") >= 1
+        moved = "SELECT count(*) FROM household_act WHERE person_id = :person AND happened_on = '2026-04-01'"
+        assert factories.look(shared.first, moved, person=person) == answers.count("done"), round_
+    assert shared.first.read(verify) == []
+    assert deadlocks(shared) == 0
+
+
+def test_of_two_who_move_one_person_out_exactly_one_wins(shared):
+    for _ in range(3):
+        home = factories.family(shared)
+        typed = {"family_name": "Đorđević", "given_name": "Luka"}
+        act = shared.case_worker.write(acts.move_in, home, factories.DAY, "son", **typed)
+        person = factories.look(shared.first, "SELECT person_id FROM household_act WHERE id = :id", id=act)
+        answers = clients.together(clients.move_out, *[(shared.target, "mira", home, person, "2026-04-01")] * CLIENTS)
+        assert answers.count("done") == 1
+        assert set(answers) == {"done", "household_act_of_member"}
+    assert shared.first.read(verify) == []
+    assert deadlocks(shared) == 0
+
+
+def test_whatever_two_do_to_a_household_at_once_it_keeps_its_head(shared):
+    """One lets the head die and names the son, another lets the son move out: never both."""
+    for _ in range(3):
+        home = factories.family(shared)
+        typed = {"family_name": "Đorđević", "given_name": "Luka"}
+        shared.case_worker.write(acts.move_in, home, factories.DAY, "daughter", **{**typed, "given_name": "Ana"})
+        act = shared.case_worker.write(acts.move_in, home, factories.DAY, "son", **typed)
+        son = factories.look(shared.first, "SELECT person_id FROM household_act WHERE id = :id", id=act)
+        head = "SELECT person_id FROM membership WHERE family_id = :id AND relation = 'head'"
+        dies = (shared.target, "mira", factories.look(shared.first, head, id=home), son, "2026-04-01")
+        answers = clients.both(dies, (shared.target, "mira", home, son, "2026-04-01"))
+        assert answers.count("done") == 1
+    assert shared.first.read(verify) == []

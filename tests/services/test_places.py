@@ -63,7 +63,7 @@ def test_of_two_places_neither_is_chosen(text: str):
     read = match_place(text)
     assert read.value is None
     assert read.problem == "More than one place goes by this name."
-    assert len(read.suggestions) == 2
+    assert len(read.nearest) == 2
 
 
 def test_the_area_settles_a_name_used_in_both():
@@ -76,7 +76,7 @@ def test_an_unknown_place_is_refused_with_the_nearest_names():
     read = match_place("Gnjilne")
     assert read.value is None
     assert read.remedy
-    assert [place.code for place in read.suggestions][:1] == ["XK-GNJILANE"]
+    assert [place.code for place in read.nearest][:1] == ["XK-GNJILANE"]
     assert match_place("Xyzgrad").problem == "This place is not on the list."
 
 

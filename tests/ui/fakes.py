@@ -153,6 +153,7 @@ class Offer:
     reason: str = ""
     primary: bool = False
     asks: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

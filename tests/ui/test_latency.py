@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import psycopg
 import pytest
-from PySide6.QtCore import QObject, QTimer
 
 from tests.proxy import proxied
+from tests.ui.pulse import LONGEST_GAP, Pulse
 from ui.main_window import MainWindow
 from ui.office_choice import named
 from ui.tasks import Tasks
 
 LATENCY = 0.2
-LONGEST_GAP = 0.05
 FAMILIES = 20_000
 TRIES = 3
 WAIT = 30_000
-
-
-class Pulse(QObject):
-    """Beats in the event loop and keeps the longest time between two beats."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer(self, interval=1)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def start_again(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 @pytest.fixture

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,20 @@ class Screen:
         command = [sys.executable, "main.py", *words]
         self._programs.append(subprocess.Popen(command, cwd=ROOT, env=self.environment, stderr=subprocess.DEVNULL))
         return str(until(lambda: self.do("search", "--onlyvisible", "--name", "^Povratak"), "the window")).split()[0]
+
+    def run(self, *words: str) -> None:
+        """Start another program on this screen."""
+        command = [sys.executable, *words]
+        self._programs.append(subprocess.Popen(command, cwd=ROOT, env=self.environment, stderr=subprocess.DEVNULL))
+
+    def drag(self, start: Sequence[int], end: Sequence[int]) -> None:
+        """Press the mouse at one place, move it in small steps to another, and let go."""
+        self.do("mousemove", "--sync", *map(str, start))
+        self.do("mousedown", "1")
+        for part in range(1, 11):
+            x, y = (round(a + (b - a) * part / 10) for a, b in zip(start, end, strict=True))
+            self.do("mousemove", "--sync", str(x), str(y))
+        self.do("mouseup", "1")
 
     def do(self, *words: str) -> str:
         """One gesture of xdotool; what it prints."""
@@ -127,3 +142,19 @@ def test_a_family_is_entered_and_found_by_keyboard_alone(screen: Screen, sqlite:
 def _ready(target: str) -> bool:
     """The office has its tables; the window reads them now."""
     return titles(target) is not None
+
+
+def test_a_card_is_dragged_with_the_mouse_where_it_may_go_and_nowhere_else(screen: Screen, tmp_path: Path) -> None:
+    screen.run("-m", "tests.ui.board_program", str(tmp_path))
+    until(lambda: screen.do("search", "--onlyvisible", "--name", "^Povratak board"), "the board")
+    until(lambda: (tmp_path / "places").exists(), "where the cards are")
+
+    def dragged(column: str) -> bool:
+        # The window manager may still be moving the window: where things are is read for each gesture.
+        places = json.loads((tmp_path / "places").read_text())
+        screen.drag(places["card"], places[column])
+        return (tmp_path / "asked").exists()
+
+    assert not dragged("gone")
+    until(lambda: dragged("planned"), "the card over its column")
+    assert (tmp_path / "asked").read_text() == "1 planned"

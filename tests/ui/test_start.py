@@ -27,7 +27,21 @@ NOT_AT_START = (
     ),
 )
 """What the first screen of an office in a file does not need, and so does not load."""
-AT_START = (*("constraint_texts", "errors", "history", "keys", "notices", "opening", "overview", "rows", "session"),)
+AT_START = (
+    *(
+        "constraint_texts",
+        "errors",
+        "history",
+        "keys",
+        "lineage",
+        "memory",
+        "notices",
+        "opening",
+        "overview",
+        "rows",
+        "session",
+    ),
+)
 """The services of the first screen; those of another domain are loaded with its page."""
 
 

@@ -55,8 +55,9 @@ class DuplicateRow(QWidget):
     def _choices(self) -> tuple[tuple[str, str], ...]:
         compare = ("compare", self.tr("Compare…"))
         if self._row["state"] != "open":
-            return compare, ("open", self.tr("Ask again"))
-        return compare, ("different", self.tr("Not the same")), ("same", self.tr("Same family"))
+            merge = (("same", self.tr("Merge…")),) if self._row["state"] == "same" else ()
+            return compare, *merge, ("open", self.tr("Ask again"))
+        return compare, ("different", self.tr("Not the same")), ("same", self.tr("Same family…"))
 
     def _button(self, what: str, text: str, why_not: str) -> QPushButton:
         reason = "" if what == "compare" else why_not

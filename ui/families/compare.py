@@ -30,7 +30,7 @@ class CompareSheet(Sheet):
         self._desk, self._file, self._row = desk, file, row
         self._doing: dict[QPushButton, str] = {}
         if row["state"] == "open":
-            self._offer("same", self.tr("Same family"), why_not)
+            self._offer("same", self.tr("Same family…"), why_not)
             self._offer("different", self.tr("Not the same"), why_not)
         self._read()
 

@@ -58,7 +58,8 @@ class FamilyDetail(Detail):
             self.history.show_family(file)
 
     def _make_history(self) -> QWidget:
-        self.history = HistoryView(self.desk)
+        self.history = HistoryView(self.desk, brief=True)
+        self.history.opened.connect(self._open)
         if self.data is not None:
             self.history.show_family(self.data)
         return self.history

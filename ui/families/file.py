@@ -10,20 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from services.errors import sentence_for
 from services.families import Family, decide_duplicate, family_file
 from services.permissions import Offer, may_write
-from ui import messages, theme
+from ui import theme
 from ui.buttons import OfferBar, button
 from ui.cards import Card
 from ui.families import words
 from ui.families.cards import ContactCard, DuplicateCard, GrantCard
+from ui.families.casework.relatives import RelativesCard
 from ui.families.compare import CompareSheet
 from ui.families.facts import head_note
 from ui.families.family_form import edit_family
 from ui.families.history import HistoryView
+from ui.families.household.forms import ask_back, ask_change
+from ui.families.household.merging import MergedCard, ask_merge
 from ui.families.member_form import add_member, edit_member
 from ui.families.member_list import MemberList
 from ui.families.papers import PapersView
 from ui.families.section import FamilySection
 from ui.families.steps import DOMAINS, ask_step, in_words, stage_steps
+from ui.form_sheet import FormSheet
 from ui.labels import label, tip
 from ui.page import Page
 from ui.pages import load
@@ -32,21 +36,38 @@ from ui.stages import StageLine
 from ui.tabs import Tabs
 from ui.texts import refusal, shown
 
-MEMBERS, DOCUMENTS, HISTORY = 0, 1, 2
-
 
 @dataclass(frozen=True)
 class Section:
-    """A further part of the file: its title, and where its FamilySection is, loaded when its tab is first shown."""
+    """A further part of the file: its title, and where its FamilySection is, loaded when its tab is first shown.
+
+    By its `key` a happening in the history leads to it.
+    """
 
     text: str
     factory: str
+    key: str
 
 
 SECTIONS: tuple[Section, ...] = (
-    Section(QT_TRANSLATE_NOOP("Families", "Selection"), "ui.families.selection.family:FamilySelection"),
+    Section(QT_TRANSLATE_NOOP("Families", "Household"), "ui.families.household.view:HouseholdView", "household"),
+    Section(QT_TRANSLATE_NOOP("Families", "Needs"), "ui.families.assessment.section:NeedsSection", "assessments"),
+    Section(QT_TRANSLATE_NOOP("Families", "Return"), "ui.families.returning.section:ReturnSection", "return"),
+    Section(QT_TRANSLATE_NOOP("Families", "Notes"), "ui.families.casework.notes:NotesView", "notes"),
+    Section(QT_TRANSLATE_NOOP("Families", "Consent and IDs"), "ui.families.casework.consents:ConsentView", "consent"),
+    Section(QT_TRANSLATE_NOOP("Families", "Selection"), "ui.families.selection.family:FamilySelection", "selection"),
 )
 """Each domain that keeps something about a family adds its line here."""
+
+MEMBERS, DOCUMENTS = 0, 1
+FIRST_SECTION = 2
+HISTORY = FIRST_SECTION + len(SECTIONS)
+PARTS = {
+    "members": MEMBERS,
+    "documents": DOCUMENTS,
+    **{section.key: number for number, section in enumerate(SECTIONS, FIRST_SECTION)},
+}
+"""The tabs by the keys happenings lead to."""
 
 
 class FamilySheet(Sheet):
@@ -63,6 +84,8 @@ class FamilySheet(Sheet):
         self.members = MemberList(self._why_not())
         self.tabs, self.papers, self.history = Tabs(), PapersView(page.desk), HistoryView(page.desk)
         self.duplicates, self.contact, self.grants = DuplicateCard(), ContactCard(), GrantCard()
+        self.relatives = RelativesCard(page.desk.tasks, self._why_not())
+        self.merged = MergedCard()
         self._buttons()
         self._lay_out()
         self._connect()
@@ -95,6 +118,15 @@ class FamilySheet(Sheet):
         """Open the form of a member."""
         edit_member(self._page, self.file, person_id)
 
+    def change_household(self, kind: str) -> FormSheet:
+        """Open the form of a household change; the member chosen in the list is the one it begins with."""
+        return ask_change(self._page, self.file, kind, self.members.table.current())
+
+    def merge_first(self) -> None:
+        """Open the sheet that merges the first that may be the same."""
+        for row in self.file.duplicates[:1]:
+            self._decide("same", row)
+
     def ask_first_step(self) -> None:
         """Ask for what the main step needs."""
         for offer in self.file.offers[:1]:
@@ -108,6 +140,7 @@ class FamilySheet(Sheet):
     def _show(self, file: Any) -> None:
         self.file = file
         family = file.family
+        self.family_id = family["id"]
         title = f"{family['number']} · {family['title']}"
         status = words.stage(family["state"]), words.stage_tone(family["state"])
         self.head.show_title(title, head_note(file), *status)
@@ -121,6 +154,8 @@ class FamilySheet(Sheet):
         self.duplicates.show_duplicates(file.duplicates, self._why_not())
         self.contact.show_family(file)
         self.grants.show_grants(file.grants)
+        self.relatives.show_family(file)
+        self.merged.show_merged(file.merged, self._why_not())
         self.notice.hide()
         self._shown.show()
 
@@ -139,7 +174,8 @@ class FamilySheet(Sheet):
             self._tasks.report(self, error)
 
     def _take_step(self, offer: Offer) -> None:
-        ask_step(self.window(), self._tasks, self.file, offer, self.refresh)
+        head = next((member["id"] for member in self.file.members if member["relation"] == "head"), None)
+        ask_step(self.window(), self._tasks, {**self.file.family, "head_id": head}, offer, self.refresh)
 
     def _decide(self, what: str, row: Any) -> None:
         if what == "compare":
@@ -147,11 +183,20 @@ class FamilySheet(Sheet):
             compared.decided.connect(self._decide)
             self._page.open_sheet(compared)
             return
-        question = self.tr("Are {one} and {other} the same family?")
-        asked = question.format(one=self.file.family["number"], other=row["kind"])
-        more = self.tr("Both files stay as they are; the decision is remembered and can be taken back.")
-        if what != "same" or messages.confirm(self.window(), asked, self.tr("Same family"), more=more):
+        if what == "same":
+            ask_merge(self._page, self.file, row)
+        else:
             self._tasks.write(self, decide_duplicate, row["id"], row["version"], what, changed=DOMAINS)
+
+    def open_part(self, key: str, record: Any = None) -> None:
+        """Show the tab of a part of the file, or a record elsewhere that a happening leads to."""
+        if key in PARTS:
+            self.tabs.go(PARTS[key])
+        else:
+            self._page.desk.go(key, record)
+
+    def _undo_merge(self, act_id: int, what: str) -> None:
+        ask_back(self.window(), self._tasks, act_id, self.tr("Undo the merge…"), what)
 
     def _open_grant(self, grant_id: int) -> None:
         self._page.desk.go("grant", grant_id)
@@ -184,6 +229,10 @@ class FamilySheet(Sheet):
         self.papers.counted.connect(partial(self.tabs.show_count, DOCUMENTS))
         self.duplicates.asked.connect(self._decide)
         self.grants.opened.connect(self._open_grant)
+        self.relatives.opened.connect(self._page.open_family)
+        self.history.opened.connect(self.open_part)
+        self.members.householdAsked.connect(self.change_household)
+        self.merged.undoAsked.connect(self._undo_merge)
 
     def _lay_out(self) -> None:
         self._shown = QWidget()
@@ -213,10 +262,10 @@ class FamilySheet(Sheet):
         card = Card()
         self.tabs.add(self.tr("Members"), self.members)
         self.tabs.add(self.tr("Documents"), self.papers)
-        self.tabs.add(self.tr("History"), self.history)
-        for number, section in enumerate(SECTIONS, HISTORY + 1):
+        for number, section in enumerate(SECTIONS, FIRST_SECTION):
             title = QCoreApplication.translate("Families", section.text)
             self.tabs.add(title, partial(self._make_section, section, number))
+        self.tabs.add(self.tr("History"), self.history)
         card.add(self.tabs, 1)
         return card
 
@@ -231,7 +280,7 @@ class FamilySheet(Sheet):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
-        for card in (self.duplicates, self.contact, self.grants):
+        for card in (self.duplicates, self.contact, self.grants, self.relatives, self.merged):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         side = scrolled(column)

@@ -1,189 +1,176 @@
-"""Everything that happened to a family, in plain words: fields by their names, codes and places by their words."""
+"""What happened to a family across the domains, each leading to its record; and every change of its records."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
-from services.documents import KIND_WORDS
-from services.history import Change, family_history
+from services.families.timeline import timeline
+from services.history import family_history
 from services.programme import places
+from services.texts import Filled
 from ui import formats, theme
-from ui.families import words
+from ui.buttons import button
+from ui.columns import Column
+from ui.families.changes import entries, known
 from ui.families.section import FamilySection
-from ui.labels import label
+from ui.labels import label, set_look
 from ui.page import Desk
 from ui.sheet import scrolled
-from ui.stages import Step, Timeline
+from ui.stages import Timeline
+from ui.table import RecordTable
 from ui.texts import shown
 
-translate = QCoreApplication.translate
-_PLACES = frozenset({"origin_place_id", "present_place_id", "return_place_id"})
-_UNSAID = frozenset({"state", "state_on", "state_reason", "jmbg_note", "organisation_id", "import_run_id"})
-_MOST = 60
+HAPPENED, CHANGED = 0, 1
 
 
-@dataclass(frozen=True)
-class Known:
-    """What turns ids of a family's history into names."""
+class EventLine(NamedTuple):
+    """Something that happened as a row of the list, with what it leads to."""
 
-    members: Mapping[int, str]
-    memberships: Mapping[int, str]
-    papers: Mapping[int, str]
-    places: Mapping[str, str]
+    id: int
+    on: date
+    text: str
+    who: str
+    kind: str
+    leads: str
+    record: int
 
 
 class HistoryView(FamilySection):
-    """Reads the history of a family, and shows it newest first."""
+    """What happened to a family, newest first, or every change of its records; a switch chooses.
 
-    def __init__(self, desk: Desk) -> None:
+    Signal: `opened` (what a happening leads to, the id of the record).
+    """
+
+    opened = Signal(str, object)
+
+    def __init__(self, desk: Desk, *, brief: bool = False) -> None:
         super().__init__(desk)
-        self.timeline = Timeline()
-        self.timeline.setAccessibleName(self.tr("History"))
+        self._lines: dict[int, EventLine] = {}
+        self._mode = HAPPENED
+        self.happened = self._make_switch(self.tr("What happened"), self.show_happenings)
+        self.changes = self._make_switch(self.tr("Every change"), self.show_changes)
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("Kind"))
+        self.kinds.activated.connect(self._filter)
+        self.events, self.timeline = self._make_events(brief=brief), Timeline()
+        self.timeline.setAccessibleName(self.tr("Every change"))
         self._none = label(self.tr("Nothing has happened yet."), "muted")
-        self._none.hide()
         self._arrange()
+        self._mark()
 
     def read(self, session: Any, family_id: int) -> Any:
-        """Read the changes, and the places that turn ids into names."""
-        return _read(family_id, session)
+        """Read what happened, or the changes with the places that turn ids into names."""
+        if self._mode == HAPPENED:
+            return HAPPENED, timeline(session, family_id)
+        return CHANGED, (family_history(session, family_id), places(session))
 
     def forget(self) -> None:
         """Show nothing of another family."""
         self.timeline.show_steps(())
+        self.fill((HAPPENED, ()))
 
-    def fill(self, found: tuple[Sequence[Change], Sequence[tuple[str, str]]]) -> None:
-        """Show the changes in words."""
-        changes, known_places = found
-        said = list(entries(changes, known(self.file, known_places)))
-        self.timeline.show_steps(said)
-        self._none.setVisible(not said)
+    def fill(self, found: tuple[int, Any]) -> None:
+        """Show what was read in words."""
+        mode, data = found
+        if mode == HAPPENED:
+            self._lines = {number: _line(number, event) for number, event in enumerate(data)}
+            self._offer_kinds()
+            self._filter()
+            self._none.setVisible(not data)
+        else:
+            said = list(entries(data[0], known(self.file, data[1])))
+            self.timeline.show_steps(said)
+            self._none.setVisible(not said)
+
+    def show_happenings(self) -> None:
+        """Show what happened."""
+        self._show_mode(HAPPENED)
+
+    def show_changes(self) -> None:
+        """Show every change of the records."""
+        self._show_mode(CHANGED)
+
+    def lines(self) -> list[EventLine]:
+        """Return what happened of the kind chosen, as shown."""
+        kind = self.kinds.currentData()
+        return [line for line in self._lines.values() if kind in (None, line.kind)]
+
+    def _show_mode(self, mode: int) -> None:
+        self._mode = mode
+        self._mark()
+        if self.file is not None:
+            self.refresh()
+
+    def _mark(self) -> None:
+        for made, mode in ((self.happened, HAPPENED), (self.changes, CHANGED)):
+            made.setChecked(mode == self._mode)
+            set_look(made, "chip-on" if mode == self._mode else "chip")
+        self.kinds.setVisible(self._mode == HAPPENED)
+        self._stack.setCurrentIndex(self._mode)
+
+    def _offer_kinds(self) -> None:
+        chosen = self.kinds.currentData()
+        there = sorted({line.kind for line in self._lines.values()}, key=shown)
+        self.kinds.clear()
+        self.kinds.addItem(self.tr("All kinds"), None)
+        for kind in there:
+            self.kinds.addItem(shown(kind), kind)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
+
+    def _filter(self) -> None:
+        self.events.show_rows(self.lines())
+
+    def _open(self, number: int) -> None:
+        line = self._lines[number]
+        if line.leads:
+            self.opened.emit(line.leads, line.record)
+
+    def _make_switch(self, text: str, show: Any) -> QPushButton:
+        made = button(text, show, look="chip")
+        made.setCheckable(True)
+        return made
+
+    def _make_events(self, *, brief: bool) -> RecordTable:
+        columns = (
+            Column("on", self.tr("Date"), "date", 98, sorts=False),
+            Column("text", self.tr("What happened"), width=230, sorts=False),
+            Column("who", self.tr("Entered by"), "muted", 120, sorts=False, optional=True),
+            Column("leads", "", "muted", 48, words=_arrow, sorts=False, grows=False),
+        )
+        made = RecordTable(columns[:2] if brief else columns)
+        made.setAccessibleName(self.tr("What happened"))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.rowActivated.connect(self._open)
+        return made
 
     def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(2))
+        row.addWidget(self.happened)
+        row.addWidget(self.changes)
+        row.addStretch(1)
+        row.addWidget(self.kinds)
         body = QVBoxLayout()
         body.setContentsMargins(0, theme.space(1), theme.space(1), 0)
-        for part in (self._none, self.timeline):
-            body.addWidget(part)
+        body.addWidget(self.timeline)
         body.addStretch(1)
-        self.body.addWidget(scrolled(body))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.events)
+        self._stack.addWidget(scrolled(body))
+        self._none.hide()
+        self.body.addLayout(row)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._stack, 1)
 
 
-def known(file: Any, known_places: Sequence[tuple[str, str]]) -> Known:
-    """Return what a FamilyFile and the list of places say about ids."""
-    return Known(
-        {member["id"]: member["name"] for member in file.members},
-        {member["membership_id"]: member["name"] for member in file.members},
-        {paper["id"]: f"{shown(KIND_WORDS.get(paper['kind'], ''))}, {paper['more']}" for paper in file.papers},
-        dict(known_places),
-    )
+def _arrow(leads: str) -> str:
+    return "›" if leads else " "
 
 
-def entries(changes: Sequence[Change], names: Known) -> Iterator[Step]:
-    """Yield what happened as steps, newest first; what says nothing to people is left out."""
-    for change in changes:
-        text, state = _said(change, names)
-        if text:
-            yield Step(text, f"{formats.moment(change.at.astimezone())} · {change.who}", state)
-
-
-def _said(change: Change, names: Known) -> tuple[str, str]:
-    fields = {name: (before, after) for name, before, after in change.fields}
-    if change.thing == "family":
-        return _family(change, fields, names)
-    if change.thing == "person":
-        return _person(change, fields, names), "done"
-    if change.thing == "document":
-        return _paper(change, fields, names), "done"
-    return _membership(change, fields, names), "done"
-
-
-def _family(change: Change, fields: Mapping[str, Any], names: Known) -> tuple[str, str]:
-    if change.action == "insert":
-        return translate("Families", "The family file was opened"), "done"
-    parts = [*_stage(fields), *_changed(fields, names)]
-    bad = "state" in fields and words.stage_tone(fields["state"][1]) == "bad"
-    return "\n".join(parts), "bad" if bad else "done"
-
-
-def _stage(fields: Mapping[str, Any]) -> Iterator[str]:
-    if "state" not in fields:
-        return
-    stage, reason = words.stage(fields["state"][1]), fields.get("state_reason", (None, None))[1]
-    on = formats.day(_date(fields.get("state_on", (None, None))[1]))
-    text = translate("Families", "Stage: {stage}").format(stage=stage)
-    yield f"{text}, {on}" if on else text
-    if reason:
-        yield translate("Families", "Reason: {reason}").format(reason=reason)
-
-
-def _person(change: Change, fields: Mapping[str, Any], names: Known) -> str:
-    name = names.members.get(change.row_id, translate("Families", "A member"))
-    if change.action == "insert":
-        return translate("Families", "{name} was entered").format(name=name)
-    return _about(name, _changed(fields, names))
-
-
-def _membership(change: Change, fields: Mapping[str, Any], names: Known) -> str:
-    if change.action == "insert":
-        return ""
-    name = names.memberships.get(change.row_id, translate("Families", "A member"))
-    return _about(name, _changed(fields, names))
-
-
-def _paper(change: Change, fields: Mapping[str, Any], names: Known) -> str:
-    name = names.papers.get(change.row_id, "")
-    if change.action == "insert":
-        return translate("Families", "Document attached: {name}").format(name=name or "–")
-    if fields.get("withdrawn", (None, None))[1]:
-        return translate("Families", "A document was withdrawn")
-    return _about(translate("Families", "Document {name}").format(name=name), _changed(fields, names))
-
-
-def _about(name: str, parts: Iterator[str]) -> str:
-    found = list(parts)
-    return "\n".join([name, *found]) if found else ""
-
-
-def _changed(fields: Mapping[str, Any], names: Known) -> Iterator[str]:
-    for name, (before, after) in fields.items():
-        if name == "organisation_id":
-            yield translate("Families", "The organisation was changed")
-        if name in _UNSAID or (name == "born_year" and "born_on" in fields):
-            continue
-        sides = _word(name, before, names), _word(name, after, names)
-        yield translate("Families", "{field}: {before} → {after}").format(
-            field=words.field(name), before=sides[0], after=sides[1]
-        )
-
-
-def _word(name: str, value: Any, names: Known) -> str:
-    if value in (None, ""):
-        return "–"
-    if name in _PLACES:
-        return names.places.get(str(value), "…")
-    if name.endswith("_on"):
-        return formats.day(_date(value))
-    coded = {
-        "accommodation": words.accommodation,
-        "relation": words.relation,
-        "sex": words.sex,
-        "jmbg_check": words.check,
-        "kind": _kind,
-    }
-    text = coded[name](value) if name in coded else str(value)
-    return text if len(text) <= _MOST else text[: _MOST - 1] + "…"
-
-
-def _kind(kind: str) -> str:
-    return shown(KIND_WORDS.get(kind, kind))
-
-
-def _date(value: Any) -> date | None:
-    return date.fromisoformat(value) if isinstance(value, str) else value
-
-
-def _read(family_id: int, session: Any) -> tuple[Sequence[Change], Sequence[tuple[str, str]]]:
-    return family_history(session, family_id), places(session)
+def _line(number: int, event: Any) -> EventLine:
+    reason = f" · {event.reason}" if event.reason else ""
+    filled = Filled(event.text.pattern, **{**event.text.values, "amount": formats.euros(event.amount)})
+    text = " ".join(f"{shown(filled)}{reason}".split(" "))
+    return EventLine(number, event.on, text, event.who, event.kind, event.leads, event.record)

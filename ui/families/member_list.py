@@ -4,21 +4,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.buttons import button
 from ui.families import words
+from ui.families.household import kinds
 from ui.families.members import MembersTable, reason
 from ui.labels import label, tip
 from ui.sheet import scrolled
 
 
 class MemberList(QWidget):
-    """Signals: `addAsked`, `changeAsked` (person id)."""
+    """Signals: `addAsked`, `changeAsked` (person id), `householdAsked` (kind of household change)."""
 
     addAsked = Signal()
     changeAsked = Signal(object)
+    householdAsked = Signal(str)
 
     def __init__(self, why_not: str) -> None:
         super().__init__()
@@ -27,7 +30,8 @@ class MemberList(QWidget):
         self.about = label("", "small", wrap=True)
         self.add = button(self.tr("Add a member…"), self.addAsked.emit, icon="person-add")
         self.change = button(self.tr("Change…"), self._ask_change, icon="edit", hint=self.tr("Enter"))
-        for made in (self.add, self.change):
+        self.household = button(self.tr("Household change…"), icon="home", menu=self._menu())
+        for made in (self.add, self.change, self.household):
             made.setEnabled(not why_not)
             if why_not:
                 made.setToolTip(tip(why_not))
@@ -48,6 +52,16 @@ class MemberList(QWidget):
         member = self._members.get(person)
         self.about.setText(_about(member) if member else "")
 
+    def _menu(self) -> QMenu:
+        menu = QMenu()
+        for kind in kinds.OFFERED:
+            menu.addAction(f"{kinds.said(kind)}…").setData(kind)
+        menu.triggered.connect(self._ask_household)
+        return menu
+
+    def _ask_household(self, action: QAction) -> None:
+        self.householdAsked.emit(action.data())
+
     def _ask_change(self) -> None:
         if self.table.current() is not None:
             self.changeAsked.emit(self.table.current())
@@ -62,6 +76,7 @@ class MemberList(QWidget):
         row.setSpacing(theme.space(2))
         row.addWidget(self.add)
         row.addWidget(self.change)
+        row.addWidget(self.household)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)

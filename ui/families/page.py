@@ -10,8 +10,9 @@ from ui.families import words
 from ui.families.detail import FamilyDetail
 from ui.families.facts import phones
 from ui.families.family_form import new_family
-from ui.families.file import DOCUMENTS, HISTORY, FamilySheet
+from ui.families.file import DOCUMENTS, HISTORY, PARTS, SECTIONS, FamilySheet
 from ui.families.form_paper import ask_form, show_form
+from ui.families.household.kinds import OFFERED
 from ui.families.registers import FamiliesRegister
 from ui.imports.sheet import ImportSheet
 from ui.page import Desk
@@ -96,7 +97,15 @@ class FamiliesPage(FamiliesRegister):
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
             stops |= dict(zip(("file", "documents", "history", "edit", "member"), steps, strict=True))
-            stops |= {"step": self._show_step, "compare": self._show_compare}
+            stops |= {section.key: partial(self._show_part, section.key) for section in SECTIONS}
+            stops |= {
+                "changes": self._show_changes,
+                "note": self._show_note,
+                "give-consent": self._show_giving,
+                "relate": self._show_relating,
+            }
+            stops |= {"step": self._show_step, "compare": self._show_compare, "merge": self._show_merge}
+            stops |= {f"household-{kind}": partial(self._show_change, kind) for kind in OFFERED}
             stops |= {"form": self._ask_form, "blank": self._show_blank, "printed": self._show_printed}
             stops |= {"print": self.ask_print, "paper": partial(show_list, self, SIGNED)}
         return stops
@@ -123,6 +132,25 @@ class FamiliesPage(FamiliesRegister):
     def _show_history(self) -> None:
         self._open_selected().tabs.go(HISTORY)
 
+    def _show_changes(self) -> None:
+        file = self._open_selected()
+        file.tabs.go(HISTORY)
+        file.history.show_changes()
+
+    def _show_part(self, key: str) -> Any:
+        file = self._open_selected()
+        file.open_part(key)
+        return file.tabs.content(PARTS[key])
+
+    def _show_note(self) -> None:
+        self._show_part("notes").ask_note()
+
+    def _show_giving(self) -> None:
+        self._show_part("consent").ask_consent()
+
+    def _show_relating(self) -> None:
+        self._open_selected().relatives.ask()
+
     def _show_edit(self) -> None:
         self._open_selected().edit_family()
 
@@ -135,6 +163,12 @@ class FamiliesPage(FamiliesRegister):
 
     def _show_compare(self) -> None:
         self._open_selected().compare_first()
+
+    def _show_merge(self) -> None:
+        self._open_selected().merge_first()
+
+    def _show_change(self, kind: str) -> None:
+        self._open_selected().change_household(kind)
 
     def print_blank(self) -> None:
         """Ask for the language of a blank registration form, and show it."""

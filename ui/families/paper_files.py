@@ -51,22 +51,18 @@ class PaperOpener(QObject):
 def private_copy(folder: str, document_id: int, session: Any, content: Content = documents.content) -> str:
     """Write a stored paper into a folder, read-only, and return its path; the content decides its ending."""
     name, media, data = content(session, document_id)
-    suffix = SUFFIXES[media]
-    plain = documents.label(name)
-    home = Path(folder) / str(document_id)
-    home.mkdir(exist_ok=True)
-    path = home / (plain if plain.lower().endswith(suffix) else plain + suffix)
+    path = Path(folder) / documents.safe_name(document_id, name, SUFFIXES[media])
     if not path.exists():
         path.write_bytes(data)
         path.chmod(_OWNER_READS)
     return str(path)
 
 
-def attach_file(session: Any, path: str, family_id: int, *, kind: str, title: str | None, dated_on: date | None) -> int:
+def attach_file(session: Any, path: str, family_id: int, *, kind: str, title: str | None, **days: date | None) -> int:
     """Keep a file of this computer with a family; raises Refused when it cannot be read or is no paper."""
     name, data = read_file(path)
     return documents.attach(
-        session, kind=kind, title=title or "", file_name=name, data=data, dated_on=dated_on, family_id=family_id
+        session, kind=kind, title=title or "", file_name=name, data=data, family_id=family_id, **days
     )
 
 

@@ -1,21 +1,18 @@
 """What every list of the families' part has: the buttons, and family files laid over it."""
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
 from ui.cards import EmptyState
 from ui.families.detail import FamilyDetail
 from ui.families.file import FamilySheet
+from ui.families.files import FamilyFiles
 from ui.page import Desk
 from ui.register import RegisterPage
 
-DOMAINS = frozenset({"families"})
 
-
-class FamiliesRegister(RegisterPage):
+class FamiliesRegister(FamilyFiles, RegisterPage):
     """A register whose rows lead to family files; a page says by `buttons` what stands above it."""
 
-    domains = DOMAINS
     buttons: tuple[tuple[str, str], ...] = (("print", ""), ("export", ""))
 
     def __init__(self, desk: Desk) -> None:
@@ -25,21 +22,16 @@ class FamiliesRegister(RegisterPage):
         if isinstance(self.detail, FamilyDetail):
             self.detail.openAsked.connect(self.open_family)
 
-    def refresh(self) -> None:
-        """Read the list, and the files laid over it, again."""
-        super().refresh()
-        for file in self.findChildren(FamilySheet):
-            file.refresh()
-
-    def handlers(self) -> Mapping[str, Callable[[], object]]:
-        """Return what can be done here now."""
-        return {**super().handlers(), "back": self._back, "edit": self._edit}
-
-    def open_family(self, family_id: int) -> None:
+    def open_family(self, family_id: int, ready: Any = None) -> None:
         """Lay a family file over the list; the pane's own file is shown without reading it again."""
-        shown = getattr(self.detail, "data", None)
-        ready = shown if shown is not None and shown.family["id"] == family_id else None
-        self.open_sheet(FamilySheet(self, family_id, ready))
+        shown = self.detail.data if isinstance(self.detail, FamilyDetail) else None
+        mine = shown if shown is not None and shown.family["id"] == family_id else None
+        super().open_family(family_id, ready or mine)
+
+    def open_chosen(self) -> None:
+        """Open the file of the chosen row."""
+        if self.table.current() is not None:
+            self.open_row(self.table.current())
 
     def ask_print(self) -> None:
         """Print the family file that lies on top, else the list."""
@@ -73,15 +65,3 @@ class FamiliesRegister(RegisterPage):
     def import_register(self) -> None:
         """Go to the import of a register kept in Excel."""
         self.desk.go("import_register")
-
-    def _back(self) -> None:
-        top = self.sheet()
-        if top is not None:
-            top.leave()
-
-    def _edit(self) -> None:
-        top = self.sheet()
-        if isinstance(top, FamilySheet):
-            top.edit_family()
-        elif top is None and self.table.current() is not None:
-            self.open_row(self.table.current())

@@ -1,18 +1,19 @@
 """Steps on the return path: the buttons, what a step asks for, and the line of stages."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from services.errors import Refused, Stale
 from services.families import RETURN_PATH, move_family
+from services.families.returning import leave
 from services.permissions import Offer
-from services.texts import Filled
 from ui import formats
 from ui.families import words
+from ui.families.returning import forms
 from ui.fields import Field
 from ui.form import Form
 from ui.form_sheet import FormDialog
@@ -45,31 +46,38 @@ def stage_steps(family: Any, stages: Any) -> Iterator[Step]:
 
 def in_words(offer: Offer) -> Offer:
     """Return an offer with its text and reason in the language of the screen."""
-    text = shown(offer.text)
-    reason = " ".join(filter(None, (shown(offer.reason),)))
-    return Offer(offer.move, text, offer.enabled, reason, offer.primary, offer.asks)
+    return replace(offer, text=shown(offer.text), reason=shown(offer.reason))
 
 
 def take(session: Any, family_id: int, version: int, step: str, **asked: Any) -> int:
-    """Take a step; when a colleague was faster it is refused, because the step must be thought over again."""
-    try:
+    """Take a step with what it asks for."""
+    with forms.thought_over():
+        if "reason" in asked:
+            return leave(session, family_id, version, step, **asked)
         return move_family(session, family_id, version, step, **asked)
-    except Stale as stale:
-        raise Refused(
-            Filled("{who} changed this family file in the meantime.", who=stale.who),
-            "Go back, look at it again, and take the step then.",
-            name="stale_step",
-        ) from stale
 
 
-def ask_step(parent: QWidget, tasks: Tasks, file: Any, offer: Offer, over: Callable[[], None]) -> None:
-    """Ask for what a step needs and take it; `over` is called when the question is gone."""
-    args = (file.family["id"], file.family["version"], offer.move)
-    form = Form(tasks, list(_fields(offer)), take, args=args, values=_start(offer), domains=DOMAINS, columns=1)
+def ask_step(parent: QWidget, tasks: Tasks, family: Any, offer: Offer, over: Callable[[], None]) -> FormDialog:
+    """Ask for what a step needs and take it; `over` is called when the question is gone.
+
+    `family` has id, version, number and title, and `head_id` where it is known.
+    """
+    identity = (family["id"], family["version"])
+    kind = next(iter(offer.records), "")
+    if kind in forms.SERVICES:
+        service, args, columns = forms.record_and_step, (kind, *identity), 2
+    else:
+        service, args, columns = take, (*identity, offer.move), 1
+    asker = tasks.office.staff.name if tasks.office is not None else ""
+    subject = forms.Subject(*identity, family.get("head_id"), asker)
+    fields = forms.fields(kind, subject.family_id, offer) if kind else list(_fields(offer))
+    values = forms.start(kind, subject) if kind else _start(offer)
+    form = Form(tasks, fields, service, args=args, values=values, domains=DOMAINS, columns=columns)
     verb = offer.text.rstrip("…")
-    dialog = FormDialog(parent, verb, form, verb, f"{file.family['number']} · {file.family['title']}")
+    dialog = FormDialog(parent, verb, form, verb, f"{family['number']} · {family['title']}")
     dialog.finished.connect(over)
     dialog.open()
+    return dialog
 
 
 def _fields(offer: Offer) -> Iterator[Field]:

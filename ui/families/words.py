@@ -63,6 +63,18 @@ _FIELDS = {
     "kind": QT_TRANSLATE_NOOP("Families", "Kind"),
     "dated_on": QT_TRANSLATE_NOOP("Families", "Date of the paper"),
     "file_name": QT_TRANSLATE_NOOP("Families", "File"),
+    "title": QT_TRANSLATE_NOOP("Families", "Title"),
+    "text": QT_TRANSLATE_NOOP("Families", "Text"),
+    "person_id": QT_TRANSLATE_NOOP("Families", "Person"),
+    "due_on": QT_TRANSLATE_NOOP("Families", "Due on"),
+    "remind_on": QT_TRANSLATE_NOOP("Families", "Remind from"),
+    "assigned_to": QT_TRANSLATE_NOOP("Families", "Assigned to"),
+    "document_id": QT_TRANSLATE_NOOP("Families", "Scan"),
+    "withdrawn_on": QT_TRANSLATE_NOOP("Families", "Withdrawn on"),
+    "withdrawn_reason": QT_TRANSLATE_NOOP("Families", "Reason of the withdrawal"),
+    "issued_by": QT_TRANSLATE_NOOP("Families", "Issued by"),
+    "issued_on": QT_TRANSLATE_NOOP("Families", "Issued on"),
+    "valid_until": QT_TRANSLATE_NOOP("Families", "Valid until"),
 }
 
 

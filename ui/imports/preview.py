@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from services.imports import Finding, Plan, Twin, plan, read_workbook
+from services.memory import without_collecting
 from services.registers import Query, Totals
 from ui import formats
 from ui.families import words
@@ -83,14 +84,15 @@ class Preview:
         return not self.plan.errors and not self.plan.nothing_new
 
 
+@without_collecting()
 def load(office: Any, path: str, progress: Progress | None = None) -> Preview:
     """Read a file and compare it with the office; raises Refused where there is no register, Cancelled."""
     workbook = read_workbook(path)
     planned = office.read(lambda session: plan(session, workbook, progress))
     return Preview(
         planned,
-        Held([_finding(number, finding) for number, finding in enumerate(planned.errors)]),
-        Held([_finding(number, finding) for number, finding in enumerate(planned.warnings)]),
+        Held([finding_line(number, finding) for number, finding in enumerate(planned.errors)]),
+        Held([finding_line(number, finding) for number, finding in enumerate(planned.warnings)]),
         Held([ChangeLine(number, *line) for number, line in enumerate(_changes(planned))]),
         {twin.key: twin for twin in planned.twins},
     )
@@ -120,7 +122,8 @@ def _column(cell: str) -> int:
     return number - 1
 
 
-def _finding(number: int, finding: Finding) -> FindingLine:
+def finding_line(number: int, finding: Finding) -> FindingLine:
+    """Return a finding as a row, in the language of the screen."""
     whole = replace(
         finding,
         text=shown(finding.text),
@@ -148,5 +151,5 @@ def _changes(planned: Plan) -> Iterator[tuple[str, str, str, str, str, str]]:
         detail = f"{formats.euros(payment.amount)} · {formats.day(payment.paid_on)}"
         yield "payment", grant.contract, payment.supplier, detail, cell.sheet, cell.name
     for finding in planned.changes:
-        line = _finding(0, finding)
+        line = finding_line(0, finding)
         yield "stays", "", line.found, line.message, line.sheet, line.cell

@@ -61,6 +61,11 @@ class PreviewView(QWidget):
         amounts = (preview.errors.rows, preview.warnings.rows, preview.twins, preview.changes.rows)
         self.tabs.go(next((tab for tab, found in zip(first, amounts, strict=True) if found), CHANGES))
 
+    def forget(self) -> None:
+        """Let go of the preview: a large one is heavy."""
+        self._preview = None
+        self.pair.forget()
+
     def show_decisions(self, decisions: Mapping[str, str]) -> None:
         """Show other decisions."""
         self._decisions = decisions

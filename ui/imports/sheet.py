@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
-from services.imports import save
+from services.imports import let_go, save
 from ui import formats, messages
 from ui.buttons import button
 from ui.drafts import Draft
@@ -108,7 +108,7 @@ class ImportSheet(Sheet):
         self.read_file(path_of(event))
 
     def _look(self, preview: Preview) -> None:
-        self._preview = preview
+        before, self._preview = self._preview, preview
         self._operation = uuid4()
         workbook = preview.plan.workbook
         note = self.tr("{sheets} sheets · {rows} rows read · nothing saved yet").format(
@@ -117,6 +117,7 @@ class ImportSheet(Sheet):
         self.head.show_title(self.tr("Import {name}").format(name=workbook.name), note)
         self.look.show_preview(preview, self.decisions)
         self._show(LOOK)
+        self._free(before)
 
     def _not_read(self, error: Exception) -> None:
         self._show(LOOK if self._preview is not None else CHOOSE)
@@ -128,7 +129,7 @@ class ImportSheet(Sheet):
     def _imported(self, counts: dict[str, int]) -> None:
         self._saving = False
         undecided = self.look.undecided()
-        self._preview = None
+        self._let_go()
         self.decisions.clear()
         self._draft.discard()
         self.done.show_counts(counts, undecided)
@@ -155,6 +156,16 @@ class ImportSheet(Sheet):
 
     def _busy(self) -> bool:
         return self._job is not None and not self._job.over
+
+    def _let_go(self) -> None:
+        before, self._preview = self._preview, None
+        self.look.forget()
+        self._free(before)
+
+    def _free(self, preview: Preview | None) -> None:
+        """Free what was read, on a worker: a large file takes longer than a person should wait."""
+        if preview is not None:
+            self._desk.tasks.run(self, partial(let_go, preview.plan), lambda _done: None)
 
     def _stop(self) -> None:
         if self._busy():
@@ -195,6 +206,7 @@ class ImportSheet(Sheet):
         self.work.cancelled.connect(self._stop)
         self.look.decided.connect(self._decide)
         self.done.familiesAsked.connect(self.leave)
+        self.closed.connect(self._let_go)
         self.done.grantsAsked.connect(self.grantsAsked)
         self.done.againAsked.connect(self._again)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.ask_file)

@@ -97,6 +97,12 @@ class TwinPane(Card):
         else:
             self._show(side_in_file(plan, twin.other))
 
+    def forget(self) -> None:
+        """Let go of the plan."""
+        if self._job is not None:
+            self._job.cancel()
+        self._plan = self._twin = None
+
     def buttons(self) -> dict[str, QPushButton]:
         """Return the buttons by what they decide."""
         return {what: made for made, what in self._doing.items()}

@@ -99,6 +99,7 @@ def waiting_word(kind: Any) -> str:
         "repair": translate("Overview", "repair"),
         "decide": translate("Overview", "decide"),
         "double": translate("Overview", "compare"),
+        "task": translate("Overview", "task"),
     }.get(kind, str(kind))
 
 
@@ -140,5 +141,5 @@ def _worth(item: Any, today: date) -> str:
 
 
 def _place(item: Any) -> tuple[str, int]:
-    kinds = {"double": "family", "decide": "grant"}
+    kinds = {"double": "family", "decide": "grant", "task": "task"}
     return kinds.get(item.kind, "payment"), item.record_id

@@ -8,7 +8,7 @@ from alembic import op
 from models.base import BigInt, Moment, database_now
 
 revision = "0006"
-down_revision = "0003"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -65,7 +65,7 @@ def _questionnaire_version() -> None:
     op.create_index(
         "uq_questionnaire_version_in_use",
         "questionnaire_version",
-        ["questionnaire_id"],
+        ["questionnaire_id", "state"],
         unique=True,
         postgresql_where=sa.text("state = 'in_use'"),
         sqlite_where=sa.text("state = 'in_use'"),

@@ -8,7 +8,7 @@ from alembic import op
 from models.base import BigInt, Moment, database_now
 
 revision = "0008"
-down_revision = "0006"
+down_revision = "0007"
 
 
 def upgrade() -> None:

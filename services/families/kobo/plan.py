@@ -19,10 +19,9 @@ from services.families.kobo.submissions import Reader, Submission
 from services.families.questionnaires import form_of
 from services.imports.findings import Cell, Finding, Notes, Sentence
 from services.imports.known import all_places
-from services.imports.memory import without_collecting
 from services.imports.plan import Progress, Steps
 from services.imports.workbook import Workbook
-from services.places import PlaceRead
+from services.memory import without_collecting
 from services.reading import Read
 from services.texts import QT_TRANSLATE_NOOP
 
@@ -149,7 +148,7 @@ def _places(session: Session) -> Callable[[str], Read[Any]]:
     ids = {row.code: row.id for row in session.execute(select(Place.code, Place.id))}
 
     def read(text: str) -> Read[Any]:
-        found: PlaceRead = places.match(text)
+        found: Read[str] = places.match(text)
         value = ids.get(found.value) if found.value else None
         return Read(value, found.assumed, found.problem, found.remedy)
 

@@ -19,8 +19,8 @@ from services.families.assessment_sheet import COLUMNS
 from services.families.forms.content import Form, Question
 from services.families.kobo.plan import Plan
 from services.families.kobo.settling import Settled
-from services.imports.memory import without_collecting
 from services.imports.plan import Progress, Steps
+from services.memory import without_collecting
 from services.session import Office, actor
 from services.texts import QT_TRANSLATE_NOOP
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.families import Family
 from models.families.selection import FINAL, Applicant, Rank, RankedList, Round
-from services.records import move
+from services.families.entry import move_family
 from services.rows import AnySelect
 
 
@@ -36,5 +36,5 @@ def select_families(session: Session, round_id: int, state_on: date) -> int:
     """Move every family the final list chose on to selected, in one gesture; returns how many moved."""
     waiting = session.execute(chosen(round_id)).all()
     for family in waiting:
-        move(session, Family, family.id, family.version, "select", state_on=state_on)
+        move_family(session, family.id, family.version, "select", state_on=state_on)
     return len(waiting)

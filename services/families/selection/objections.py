@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from models.documents import MAX_BYTES, DocumentContent
 from models.families.objections import Correction, Objection, RoundPaper
 from models.families.selection import Applicant, Round
-from services.documents import label, media_type
-from services.errors import Refused, sentence_for
+from services import documents
 from services.records import add, change, move
 
 
@@ -61,26 +58,10 @@ def change_objection(session: Session, objection_id: int, version: int, received
 
 def attach_paper(session: Session, round_id: int, kind: str, title: str, file_name: str, data: bytes) -> int:
     """Keep a paper of a round, such as the signed minutes, checked by its content."""
-    if not 1 <= len(data) <= MAX_BYTES:
-        raise Refused(*sentence_for("ck_document_content_size"), field="file", name="ck_document_content_size")
-    found = media_type(data)
-    held = session.execute(insert(DocumentContent).values(data=data).returning(DocumentContent.id)).scalar_one()
-    values = {"file_name": label(file_name), "media_type": found, "size": len(data), "content_id": held}
-    sha256 = hashlib.sha256(data).hexdigest()
-    return add(session, RoundPaper, round_id=round_id, kind=kind, title=title, sha256=sha256, **values)
+    values = {"round_id": round_id, "kind": kind, "title": title, "file_name": documents.label(file_name)}
+    return add(session, RoundPaper, **values, **documents.store(session, data))
 
 
 def paper(session: Session, paper_id: int) -> tuple[str, str, bytes]:
     """The name, media type and bytes of a paper of a round; raises Refused when they are not what was stored."""
-    row = session.execute(
-        select(RoundPaper.file_name, RoundPaper.media_type, RoundPaper.sha256, DocumentContent.data)
-        .join(DocumentContent, DocumentContent.id == RoundPaper.content_id)
-        .where(RoundPaper.id == paper_id)
-    ).one()
-    if hashlib.sha256(row.data).hexdigest() != row.sha256:
-        raise Refused(
-            "The document is not what was stored.",
-            "Tell the administrator: run the check of the database.",
-            name="document_hash",
-        )
-    return row.file_name, row.media_type, bytes(row.data)
+    return documents.content(session, paper_id, RoundPaper)

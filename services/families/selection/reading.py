@@ -34,6 +34,7 @@ from services.families.selection import content, ranking
 from services.families.selection.criteria import CRITERION_COLUMNS, CriteriaInfo, info_of, read_criteria
 from services.families.selection.facts import family_rows
 from services.families.selection.lists import NOT_THERE, Listed, entries_of, listed, placed_of, ranked
+from services.lineage import MERGED, lineage
 from services.permissions import Offer, need_columns, offers
 from services.rows import AnyRow
 
@@ -106,7 +107,9 @@ def hash_of(session: Session, round_id: int, kind: str) -> str:
 def try_out(session: Session, version_id: int, as_of: date, places: int) -> list[Listed]:
     """Rank all eligible families by criteria of any state, as if they applied; nothing is stored."""
     info = read_criteria(session, version_id)
-    rows = list(family_rows(session, as_of, select(Family.id).where(Family.state == "eligible")))
+    rows = list(
+        family_rows(session, as_of, select(Family.id).where(Family.state == "eligible", Family.id.not_in(MERGED)))
+    )
     entries = entries_of(session, info, as_of, rows)
     return listed(rows, entries, ranking.rank(info.rules(places), entries))
 
@@ -213,7 +216,7 @@ def papers_of(session: Session, round_id: int) -> Sequence[AnyRow]:
 
 
 def standings(session: Session, family_id: int) -> Sequence[AnyRow]:
-    """Where a family stands in every round it is in: the final place, else the preliminary one."""
+    """Where a family, with those merged into it, stands in every round: its final place, else the preliminary one."""
 
     def listed_as(kind: str, column: Any) -> ColumnElement[Any]:
         return (
@@ -232,7 +235,7 @@ def standings(session: Session, family_id: int) -> Sequence[AnyRow]:
     statement = (
         select(Round.id, Round.number, Round.title, Round.state, Round.state_on, Applicant.excluded, *latest)
         .join(Applicant, Applicant.round_id == Round.id)
-        .where(Applicant.family_id == family_id)
+        .where(Applicant.family_id.in_(lineage(family_id)))
         .order_by(Round.id.desc())
     )
     return session.execute(statement).all()

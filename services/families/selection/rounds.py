@@ -14,6 +14,7 @@ from models.families.selection import Applicant, Conflict, Member, Points, Round
 from models.staff import Staff
 from services.bulk import insert_rows
 from services.errors import Refused, sentence_for
+from services.lineage import MERGED
 from services.names import fold
 from services.numbers import next_shown
 from services.records import add, change, move
@@ -51,7 +52,8 @@ def waiting(round_id: int) -> AnySelect:
     scope = select(Round.organisation_id).where(Round.id == round_id).scalar_subquery()
     inside = exists().where(Applicant.round_id == round_id, Applicant.family_id == Family.id)
     ours = (scope.is_(None)) | (Family.organisation_id == scope)
-    return select(Family.id).where(Family.state == ELIGIBLE, ours, ~inside).order_by(Family.number)
+    here = Family.id.not_in(MERGED)
+    return select(Family.id).where(Family.state == ELIGIBLE, ours, here, ~inside).order_by(Family.number)
 
 
 def invite(session: Session, round_id: int, family_ids: Sequence[int] | None = None) -> int:

@@ -6,6 +6,7 @@ import pytest
 
 from models.guards.rules import models
 from services import grants
+from services.families import acts
 from tests import factories, questionnaires
 from tests.factories import People
 from tests.models.guards.conftest import refusal
@@ -25,6 +26,10 @@ def full(scene):
     """The same office, with a row in every table."""
     people = scene.people
     factories.family(people)
+    home = factories.family(people)
+    people.case_worker.write(acts.record_birth, home, factories.DAY, "son", family_name="Đorđević", given_name="Luka")
+    factories.photographed(people, factories.family_in(people, "followed_up"))
+    factories.leave(people, factories.family(people))
     factories.run(people.case_worker, RUN)
     factories.run(people.case_worker, DOUBLE)
     order = factories.look(people.first, "SELECT min(id) FROM purchase_order")

@@ -11,6 +11,7 @@ from models.grants import Payment
 from services import grants
 from services.verify import verify
 from tests.factories import DAY, People, contracted_grant, draft, invoice, payment_in, prove, step
+from tests.pictures import picture
 from tests.ui.grants.desktop import Desktop, question
 from ui import messages
 from ui.grants.detail import ORDERS, PAPERS, PAYMENTS, SUMMARY
@@ -204,7 +205,7 @@ def test_papers_are_attached_opened_and_withdrawn(
     monkeypatch.setattr(paper_files.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     grant = contracted_grant(people)
     paper = tmp_path / "contract.png"
-    paper.write_bytes(b"\x89PNG\r\n\x1a\n rest")
+    paper.write_bytes(picture("PNG"))
     mira = Desktop(qtbot, people.case_worker)
     mira.open(grant, PAPERS)
     mira.detail._attach(str(paper))

@@ -12,7 +12,7 @@ from services.programme import organisations
 from services.registers import Query
 from ui.cards import EmptyState
 from ui.columns import Column
-from ui.families.file import FamilySheet
+from ui.families.files import DOMAINS, FamilyFiles
 from ui.families.selection import words
 from ui.families.selection.criteria import CriteriaSheet
 from ui.families.selection.sheet import RoundSheet
@@ -22,16 +22,13 @@ from ui.form_sheet import FormSheet
 from ui.page import Desk
 from ui.register import RegisterPage
 
-DOMAINS = frozenset({"families"})
 
-
-class SelectionPage(RegisterPage):
+class SelectionPage(FamilyFiles, RegisterPage):
     """All selection rounds."""
 
     name = "selection"
     icon = "check"
     register = ROUNDS
-    domains = DOMAINS
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -75,7 +72,7 @@ class SelectionPage(RegisterPage):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Return what can be done here now."""
-        own = {"new_round": self.new_round, "selection_criteria": self.show_criteria, "back": self._back}
+        own = {"new_round": self.new_round, "selection_criteria": self.show_criteria}
         return {**super().handlers(), **own}
 
     def refresh(self) -> None:
@@ -101,9 +98,10 @@ class SelectionPage(RegisterPage):
         self.open_sheet(sheet)
         return sheet
 
-    def open_family(self, family_id: int) -> None:
-        """Lay a family file over the round."""
-        self.open_sheet(FamilySheet(self, family_id))
+    def open_chosen(self) -> None:
+        """Open the chosen round."""
+        if self.table.current() is not None:
+            self.open_round(self.table.current())
 
     def show_criteria(self) -> CriteriaSheet:
         """Open the criteria."""
@@ -166,11 +164,6 @@ class SelectionPage(RegisterPage):
         if self._new is not None:
             self.open_round(self._new)
             self._new = None
-
-    def _back(self) -> None:
-        top = self.sheet()
-        if top is not None:
-            top.leave()
 
 
 def _criteria(session: Any) -> list[tuple[int, str]]:
