@@ -137,6 +137,7 @@ CONSTRAINTS: dict[str, tuple[str, str]] = {
     "uq_possible_duplicate_family_id_other_id": ("This pair is already on the list.", "Decide on the one there."),
     "ck_possible_duplicate_ordered": ("A family is not its own double.", "Choose two families."),
     "ck_possible_duplicate_score_range": ("Likeness goes from 0 to 100.", "Enter 0 to 100."),
+    "ck_duplicate_run_counts": ("A run counts from zero up.", "Start the run again."),
     "ck_possible_duplicate_decision_known": ("There is no such decision.", "Choose one from the list."),
     "uq_selection_criteria_code_number": ("These criteria already have such a version.", "Open the criteria again."),
     "ck_selection_criteria_code_given": ("Criteria need a code and a number.", "Type a short code."),

@@ -19,6 +19,7 @@ __all__ = [
     "query_tokens",
     "search_key",
     "sort_key",
+    "spoken",
 ]
 
 _CYRILLIC = "а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш"
@@ -42,7 +43,12 @@ _NAMED_LATIN = re.compile(r"LATIN (?:CAPITAL |SMALL )?(?:LETTER|LIGATURE) ([A-Z]
 _FOLDED = re.compile("[A-Z0-9/ ]*")
 _DJ, _BARE_D = re.compile("DJ+"), re.compile("D(?!J)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-_ALBANIAN = {"XH": "DZ", "GJ": "DJ", "SH": "S", "ZH": "Z", "LL": "L", "RR": "R", "Q": "C", "Y": "I"}
+_ALBANIAN = {"XH": "DZ", "GJ": "DJ", "SH": "S", "ZH": "Z", "TH": "T", "DH": "D", "LL": "L", "RR": "R"} | {
+    "Q": "C",
+    "Y": "I",
+    "X": "DZ",
+}
+_DEFINITE = re.compile(r"(?<=[A-Z]{3}[B-DF-HJ-NP-TVWXZ])I\b|(?<=[A-Z]{4})E\b")
 
 _TO_LATIN = str.maketrans(_LATIN_OF)
 _DIGRAPHS = {"dž": "џ", "dj": "đ", "lj": "љ", "nj": "њ"}
@@ -92,9 +98,18 @@ def loose(name: str) -> str:
     return _DJ.sub("D", albanian(name))
 
 
+@lru_cache(maxsize=1 << 17)
+def spoken(name: str) -> str:
+    """Return the key by which names are compared: loose, each word without an Albanian definite ending.
+
+    Agimi is Agim and Berishë (or, carelessly, Berishe) is Berisha; a name of another sex, as Ivana, stays another.
+    """
+    return _DEFINITE.sub(lambda ending: "A" if ending[0] == "E" else "", loose(name))
+
+
 def name_key(*names: str | None) -> str:
-    """Return the loose words of `names` in one order, so that swapped or doubled names compare equal."""
-    return " ".join(sorted({word for name in names if name for word in loose(name).split()}))
+    """Return the spoken words of `names` in one order, so that swapped or doubled names compare equal."""
+    return " ".join(sorted({word for name in names if name for word in spoken(name).split()}))
 
 
 def search_key(*names: str | None) -> str:

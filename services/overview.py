@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Integer, case, cast, extract, func, literal, null, select, union_all
+from sqlalchemy import Integer, case, cast, extract, func, literal, null, select, text, union_all
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
@@ -17,6 +17,7 @@ from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
 from models.roles import Role
+from services.families.alarms import waits
 from services.lineage import MERGED
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
@@ -215,11 +216,16 @@ def _goals(counts: Mapping[tuple[str, str], int]) -> tuple[Goal, ...]:
 
 def waiting(session: Session, limit: int = 50) -> tuple[Waiting, ...]:
     """What waits for the person at work, oldest first, in one statement."""
-    person = actor(session)
-    parts = [*(part for role, part in _waits(person) if person.holds(role)), _tasks(person)]
-    rows: Sequence[AnyRow] = session.execute(union_all(*parts)).all()
+    first = [part.order_by(text("since NULLS LAST"), text("title")).limit(limit).subquery() for part in _mine(session)]
+    rows: Sequence[AnyRow] = session.execute(union_all(*map(select, first))).all()
     found = [Waiting(row.kind, row.id, row.title, int(row.amount or 0), row.since) for row in rows]
     return tuple(sorted(found, key=lambda item: (item.since or date.max, item.title))[:limit])
+
+
+def _mine(session: Session) -> list[AnySelect]:
+    """The statements of what waits for the duties of the person at work."""
+    person = actor(session)
+    return [*(part for role, part in _waits(person) if person.holds(role)), _tasks(person)]
 
 
 def _waits(person: Colleague) -> tuple[tuple[Role, AnySelect], ...]:
@@ -266,11 +272,7 @@ def _doubles() -> AnySelect:
     return (
         _wait("double", PossibleDuplicate.family_id, title, literal(0), Family.registered_on)
         .join(Family, Family.id == PossibleDuplicate.family_id)
-        .where(
-            PossibleDuplicate.decision == "open",
-            PossibleDuplicate.family_id.not_in(MERGED),
-            PossibleDuplicate.other_id.not_in(MERGED),
-        )
+        .where(waits())
     )
 
 
@@ -286,16 +288,17 @@ def _wait(kind: str, record: Any, title: Any, amount: Any, since: Any) -> AnySel
 
 
 def badges(session: Session) -> dict[str, int]:
-    """How many things wait in each domain for the person at work: the numbers in the rail.
+    """How many things wait on each page for the person at work: the numbers in the rail, counted by the database.
 
     A part's number counts what waits on the pages under it, too.
     """
+    every = union_all(*_mine(session)).subquery()
     found: dict[str, int] = {}
-    for item in waiting(session, limit=1000):
-        for page in PAGES_OF.get(item.kind, ("grants",)):
-            found[page] = found.get(page, 0) + 1
+    for kind, count in session.execute(select(every.c.kind, func.count()).group_by(every.c.kind)):
+        for page in PAGES_OF.get(kind, ("grants",)):
+            found[page] = found.get(page, 0) + count
     return found
 
 
-PAGES_OF = {"double": ("families",), "task": ("tasks", "families")}
+PAGES_OF = {"double": ("duplicates", "families"), "task": ("tasks", "families")}
 """Where a kind of waiting thing is counted; all else in the grants."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 Outcome = tuple[int, dict[str, Any]]
-VERBS = ("demo", "upgrade", "import", "verify", "export", "search", "tour")
+VERBS = ("demo", "upgrade", "import", "verify", "export", "search", "duplicates", "tour")
 DEFAULT_DEMO = "demo.povratak"
 
 
@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         "verify": "add up every account again and check audit and approvals",
         "export": "write the register to an Excel file",
         "search": "find families, people, grants and suppliers",
+        "duplicates": "list the families that may be one",
         "tour": "draw every screen into a folder",
     }
     made = {verb: verbs.add_parser(verb, parents=[common], help=text) for verb, text in texts.items()}
@@ -63,6 +64,7 @@ def _arguments(made: dict[str, argparse.ArgumentParser]) -> None:
     made["export"].add_argument("what", choices=("register",))
     made["export"].add_argument("--out", required=True, help="the Excel file to write")
     made["search"].add_argument("text", help="what to find")
+    made["duplicates"].add_argument("--run", action="store_true", help="look through the whole register first")
     made["tour"].add_argument("--out", required=True, help="the folder for the pictures")
     made["tour"].add_argument("--language", default="en")
     made["tour"].add_argument("--theme", choices=("light", "dark"), default="light")
@@ -156,6 +158,20 @@ def _search(options: argparse.Namespace) -> Outcome:
     return 0, {"hits": [{"kind": hit.kind, "number": hit.number, "title": hit.title, "why": hit.why} for hit in hits]}
 
 
+def _duplicates(options: argparse.Namespace) -> Outcome:
+    from services.families.duplicates import run_register
+    from services.families.pairs import listed
+
+    office = _office(options)
+    try:
+        counts = run_register(office, progress=_progress) if options.run else {}
+        pairs = office.read(listed)
+    finally:
+        office.close()
+    said = {decision: sum(pair["decision"] == decision for pair in pairs) for decision in ("open", "same", "different")}
+    return 0, {**counts, **said, "pairs": pairs}
+
+
 WORK: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "demo": _demo,
     "upgrade": _upgrade,
@@ -163,4 +179,5 @@ WORK: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "verify": _verify,
     "export": _export,
     "search": _search,
+    "duplicates": _duplicates,
 }

@@ -59,6 +59,20 @@ ACTIONS = (
         "families",
     ),
     Action(
+        "check_changes",
+        QT_TRANSLATE_NOOP("Actions", "Look through changes"),
+        "refresh",
+        roles=_CASE,
+        page="duplicates",
+    ),
+    Action(
+        "check_register",
+        QT_TRANSLATE_NOOP("Actions", "Look through the register"),
+        "search",
+        roles=_CASE,
+        page="duplicates",
+    ),
+    Action(
         "blank_form",
         QT_TRANSLATE_NOOP("Actions", "Print a blank registration form"),
         "print",

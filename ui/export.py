@@ -13,54 +13,30 @@ from services.exports import export_rows
 from services.programme import setting
 from ui import formats
 from ui.columns import Column, value_of
-from ui.imports.choosing import WorkView
 from ui.register import RegisterPage
-from ui.sheet import Sheet
-from ui.tasks import Job
-from ui.texts import refusal, shown
+from ui.texts import shown
+from ui.work_sheet import WorkSheet
 
 AT_ONCE = 1_000
 _KINDS = {"number": "number", "money": "money", "date": "date", "moment": "moment"}
 
 
-class ExportSheet(Sheet):
+class ExportSheet(WorkSheet):
     """Lies over a register while what it shows is written to a file; when it is done the register says so."""
 
     def __init__(self, shown: RegisterPage, path: str) -> None:
-        super().__init__(shown.title())
-        self._shown, self._path = shown, path
-        self.work = WorkView()
-        self.work.cancelled.connect(self._stop)
-        self.add(self.work, 1)
+        super().__init__(shown, shown.title())
+        self._path = path
         text = self.tr("Writing {name}…").format(name=Path(path).name)
-        self.work.start(text, self.tr("The file appears when it is whole."))
         columns = tuple(shown.table.columns_shown())
         call = partial(write, shown.tasks.office, shown.register, shown.query(), columns, path, shown.title())
-        self._job: Job | None = None
-        shown.open_sheet(self)
-        self._job = shown.tasks.run(self, call, self._done, self._failed, self.work.show_progress)
+        self.begin(text, self.tr("The file appears when it is whole."), call)
 
-    def can_leave(self) -> bool:
-        """Stop writing."""
-        self._stop()
-        return True
-
-    def _stop(self) -> None:
-        if self._job is not None and not self._job.over:
-            self._job.cancel()
-
-    def _done(self, count: int) -> None:
-        self.closed.emit()
+    def finish(self, result: int) -> None:
+        """Say how many rows were written."""
         text = self.tr("{count} rows were written to {name}.")
-        said = text.format(count=formats.number(count), name=Path(self._path).name)
-        self._shown.notice.tell(said, self.tr("Open the file"), partial(_open, self._path))
-
-    def _failed(self, error: Exception) -> None:
-        self.closed.emit()
-        if hasattr(error, "sentence"):
-            self._shown.notice.tell(refusal(error))
-        else:
-            self._shown.tasks.report(self._shown, error)
+        said = text.format(count=formats.number(result), name=Path(self._path).name)
+        self.page.notice.tell(said, self.tr("Open the file"), partial(_open, self._path))
 
 
 def write(

@@ -27,11 +27,18 @@ class FormSheet(Sheet):
         form.saved.connect(self._finish)
         form.saving.connect(self._show_saving)
         form.choosing.connect(self._save.setHidden)
-        self.add(form, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.space(3))
+        self._row.addWidget(form, 1)
+        self.add(self._row, 1)
         self.add_button(button(self.tr("Back"), self.leave))
         self.add_button(self._save)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(form.save)
         form.fields.focus_first()
+
+    def add_beside(self, content: QWidget) -> None:
+        """Put a widget at the right of the form."""
+        self._row.addWidget(content, 0, Qt.AlignmentFlag.AlignTop)
 
     def can_leave(self) -> bool:
         """Ask about what is typed and not saved."""

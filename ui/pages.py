@@ -81,6 +81,14 @@ PAGES: tuple[PageEntry, ...] = (
         under="families",
     ),
     PageEntry(
+        "duplicates",
+        "families",
+        QT_TRANSLATE_NOOP("Pages", "Duplicates"),
+        "ui.families.duplicates.page:DuplicatesPage",
+        WORK,
+        under="families",
+    ),
+    PageEntry(
         "grants",
         "grants",
         QT_TRANSLATE_NOOP("Pages", "Grants"),

@@ -82,6 +82,7 @@ class Person(Record):
         CheckConstraint("jmbg_check IN ('none', 'checked', 'differs')", name="jmbg_check_known"),
         CheckConstraint("born_on IS NULL OR born_year IS NOT NULL", name="birth_year"),
         Index("ix_person_sort", "sort_key", "id"),
+        Index("ix_person_born", "born_on"),
         Index("ix_person_jmbg", "jmbg"),
         Index("ix_person_card", "card_number"),
     )

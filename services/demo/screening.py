@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.families import Family, PossibleDuplicate
+from models.families import Family
 from models.programme import Place
 from services import families
-from services.dates import DayOrYear
-from services.demo import given, returning
+from services.demo import doubles, given, returning
 from services.demo.calendar import Calendar
 from services.demo.people import Household, Member, around, household, person, personal_number, phone, relatives
 from services.demo.staff import Crew, organisations
 from services.demo.timeline import WAYS_OUT, Step, timeline
 from services.families.returning import leave, signers
-from services.likeness import Traits, likeness
 from services.numbers import next_number
-from services.records import add
 
 ON_PAPER = 500
 """Numbers given out on paper before the program came: a register of those years still fits beside the demo's."""
@@ -40,7 +37,6 @@ class Screened:
     steps: list[Step]
     reason: str | None = None
     grant: tuple[str, str, int] | None = None
-    twin_of: Screened | None = field(default=None, repr=False)
     id: int = 0
     head_id: int = 0
 
@@ -57,15 +53,22 @@ class Screened:
 
 def plan(chance: random.Random, calendar: Calendar) -> list[Screened]:
     """Invent the families that are told one by one, and as many more as the pipeline has."""
-    told: list[Screened] = []
-    for story in given.office()["stories"]:
-        told.append(_told(chance, calendar, story, told))
+    told = [_told(chance, calendar, story) for story in given.office()["stories"]]
     left: dict[str, int] = dict(given.office()["pipeline"])
     for one in told:
         left[one.state] -= 1
     states = [state for state, count in left.items() for _ in range(count)]
     others = [_screened(chance, calendar, state, household(chance, calendar.today)) for state in states]
+    _enter_twice(others)
     return sorted([*told, *others], key=lambda one: one.registered_on)
+
+
+def _enter_twice(screened: list[Screened]) -> None:
+    """Let the last of the new applications be families that others have entered already."""
+    new = [one for one in screened if one.state == "registered"][-doubles.TWICE :]
+    known = [one.household for one in screened if one.state == "assessed"]
+    for one, home in zip(new, doubles.typed_again(known, [one.household for one in new]), strict=True):
+        one.household = home
 
 
 def enter(crew: Crew, screened: list[Screened]) -> None:
@@ -74,8 +77,7 @@ def enter(crew: Crew, screened: list[Screened]) -> None:
     for login in sorted(set(CASE_WORKERS.values())):
         mine = [one for one in screened if one.case_worker == login]
         crew.work(login, _enter_all, mine)
-    twins = [one for one in screened if one.twin_of is not None]
-    crew.work("ana", _note_twins, twins)
+    doubles.look_through(crew.office("ana"))
 
 
 def _leave_paper_numbers(session: Session, series: Iterable[tuple[str, int]]) -> None:
@@ -84,7 +86,7 @@ def _leave_paper_numbers(session: Session, series: Iterable[tuple[str, int]]) ->
             next_number(session, code, year)
 
 
-def _told(chance: random.Random, calendar: Calendar, story: dict[str, Any], told: list[Screened]) -> Screened:
+def _told(chance: random.Random, calendar: Calendar, story: dict[str, Any]) -> Screened:
     members = tuple(_told_members(chance, calendar, story))
     found = around(chance, members)
     own: dict[str, Any] = {
@@ -93,7 +95,6 @@ def _told(chance: random.Random, calendar: Calendar, story: dict[str, Any], told
     home = replace(found, **own, phone=str(story.get("phone") or phone(chance)))
     screened = _screened(chance, calendar, story["state"], home)
     screened.grant = tuple(story["grant"]) if "grant" in story else None
-    screened.twin_of = told[story["twin_of"]] if "twin_of" in story else None
     return screened
 
 
@@ -165,31 +166,3 @@ def _take_steps(session: Session, one: Screened) -> None:
         else:
             returning.prepare(session, one, name, day)
             version = families.move_family(session, one.id, version, name, state_on=day)
-
-
-def _note_twins(session: Session, twins: Iterable[Screened]) -> None:
-    """Put a pair that may be one family on the list, with what speaks for it."""
-    for one in twins:
-        assert one.twin_of is not None
-        found = likeness(_traits(one.twin_of), _traits(one))
-        first, second = sorted((one.twin_of.id, one.id))
-        add(
-            session,
-            PossibleDuplicate,
-            family_id=first,
-            other_id=second,
-            score=found.score,
-            reasons=" ".join(found.reasons),
-        )
-
-
-def _traits(one: Screened) -> Traits:
-    head = one.household.members[0]
-    return Traits(
-        head.family_name,
-        head.given_name,
-        sex=head.sex.upper(),
-        born=DayOrYear(head.born_year, head.born_on),
-        jmbg=head.jmbg or "",
-        place=one.household.origin,
-    )

@@ -20,6 +20,7 @@ from models.programme import OfficeSetting
 from models.staff import Organisation
 from services import programme
 from services.errors import Refused
+from services.families.alarms import waits
 from services.families.past import merged_into
 from services.families.register import ORIGIN, PRESENT, RETURN
 from services.lineage import MERGED, kept, lineage
@@ -49,7 +50,7 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
 
     Of a family that was merged, the file that is kept is read, with all that belongs to both.
     """
-    row = session.execute(_family_statement(session).where(Family.id == kept(family_id))).mappings().one_or_none()
+    row = session.execute(family_statement(session).where(Family.id == kept(family_id))).mappings().one_or_none()
     if row is None:
         raise Refused("This family file is not there.", "Go back to the list and open it again.", name="gone")
     parts = session.execute(_parts(row["id"])).mappings().all()
@@ -68,7 +69,8 @@ def family_file(session: Session, family_id: int) -> FamilyFile:
     )
 
 
-def _family_statement(session: Session) -> Any:
+def family_statement(session: Session) -> Any:
+    """A family with its places, its organisation and what its steps need, as the screens show it."""
     return (
         select(
             Family.__table__,
@@ -154,7 +156,7 @@ def _grants_of(family_id: int) -> Any:
 
 
 def _doubles_of(family_id: int) -> Any:
-    """The families that may be the same, with score and reasons."""
+    """The families that may be the same, with score and reasons; of those still open only what waits for a decision."""
     other = aliased(Family)
     return (
         select(
@@ -179,7 +181,7 @@ def _doubles_of(family_id: int) -> Any:
                 and_(PossibleDuplicate.other_id.in_(lineage(family_id)), other.id == PossibleDuplicate.family_id),
             ),
         )
-        .where(other.id.not_in(MERGED), other.id != family_id)
+        .where(other.id.not_in(MERGED), other.id != family_id, or_(PossibleDuplicate.decision != "open", waits()))
     )
 
 

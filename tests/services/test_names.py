@@ -1,5 +1,7 @@
 """Names are found and sorted whichever script, accents or spelling they were written with."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,6 +80,50 @@ def test_a_shorter_surname_comes_first():
 
 def test_names_in_another_order_have_one_name_key():
     assert names.name_key("Petrović-Đurić", "Ana") == names.name_key("ана дурић", "Петровић", None)
+
+
+EQUIVALENTS = [
+    ("Ђорђевић", "Đorđević", "ĐORĐEVIĆ", "Djordjević", "DJORDJEVIC", "Dordevic", "Ðorðević", "Ђopђевић"),
+    ("Џавид", "Džavid", "DŽAVID", "DZavid", "Dzavid", "Xhavid", "ЏАВИД"),
+    ("Љиљана", "ЉИЉАНА", "Ljiljana", "LJILJANA", "LjiLjana", "\u01c8i\u01c9ana"),
+    ("Његош", "Njegoš", "NJEGOS", "\u01cbegoš"),
+    ("Јовановић", "Jовановић", "Joвaнoвић", "Jovanović", "Јовановiћ", "JOVANOVIC"),
+    ("Krasniqi", "Krasnići", "Краснићи", "KRASNICI", "Krasniq"),
+    ("Thaçi", "Tači", "Тачи", "Thaqi"),
+    ("Hoxha", "Hodža", "Хоџа", "Hoxhë", "Hodza"),
+    ("Gjakova", "Đakova", "Ђакова", "Djakova"),
+    ("Zhitia", "Žitia", "Житиа"),
+    ("Berisha", "Beriša", "Бериша", "Berishë", "Berishe"),
+    ("Rexhep", "Redžep", "Реџеп", "Rexhepi"),
+    ("Bytyqi", "Bitići", "Битићи"),
+    ("Agim", "Агим", "Agimi"),
+    ("Petrović-Đurić", "Petrović Đurić", "Петровић-Ђурић", "PETROVIC - DJURIC"),
+]
+NEAR_MISSES = [
+    ("Petrović", "Petković"),
+    ("Ivan", "Ivana"),
+    ("Milan", "Milana"),
+    ("Marko", "Mirko"),
+    ("Dragan", "Dragana"),
+    ("Stanković", "Stojković"),
+    ("Jovan", "Jovo"),
+    ("Ana", "Anka"),
+    ("Nina", "Njina"),
+    ("Ćosić", "Ćorić"),
+    ("Đorđe", "Đorđije"),
+    ("Luli", "Lulić"),
+]
+
+
+@pytest.mark.parametrize("writings", EQUIVALENTS, ids=lambda writings: writings[0])
+def test_one_name_is_spoken_alike_however_it_is_written(writings: tuple[str, ...]):
+    assert {names.spoken(writing) for writing in writings} == {names.spoken(writings[0])}
+
+
+@pytest.mark.parametrize(("one", "other"), NEAR_MISSES)
+@pytest.mark.parametrize("turned", [lambda name: name, names.other_script], ids=["same script", "other script"])
+def test_names_that_only_look_alike_are_spoken_otherwise(one: str, other: str, turned: Callable[[str], str]):
+    assert names.spoken(one) != names.spoken(turned(other))
 
 
 @given(st.text())

@@ -11,7 +11,7 @@ from services.families import family_file
 from ui.buttons import button
 from ui.cards import Card
 from ui.families import words
-from ui.families.sides import side_by_side, side_of
+from ui.families.sides import Side, side_by_side, side_of
 from ui.page import Desk
 from ui.sheet import Sheet
 from ui.texts import refusal
@@ -25,9 +25,9 @@ class CompareSheet(Sheet):
 
     decided = Signal(str, object)
 
-    def __init__(self, desk: Desk, file: Any, row: Mapping[str, Any], why_not: str) -> None:
+    def __init__(self, desk: Desk, mine: Side, row: Mapping[str, Any], why_not: str) -> None:
         super().__init__(self.tr("Are these one family?"), _because(row))
-        self._desk, self._file, self._row = desk, file, row
+        self._desk, self._mine, self._row = desk, mine, row
         self._doing: dict[QPushButton, str] = {}
         if row["state"] == "open":
             self._offer("same", self.tr("Same family…"), why_not)
@@ -44,7 +44,7 @@ class CompareSheet(Sheet):
 
     def _show(self, other: Any) -> None:
         card = Card()
-        card.add(side_by_side(side_of(self._file), side_of(other)))
+        card.add(side_by_side(self._mine, side_of(other)))
         self.add(card)
         self.body.addStretch(1)
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from services.errors import Refused
 from services.families import change_family
+from services.families.duplicates import note
 from services.families.households import open_household
 from services.values import parse_phones
 from ui.buttons import button
+from ui.families.duplicates.entry import EntryCheck
 from ui.families.fields import PLACES, Lists, family_fields, person_fields
 from ui.families.jmbg import JmbgHint
 from ui.families.place_form import ask_place
@@ -51,16 +53,19 @@ def new_family(page: Page) -> FormSheet:
     office = page.desk.tasks.office
     if office is not None and office.staff.organisation_id:
         values["organisation_id"] = office.staff.organisation_id
-    form = _form(page, [*head, *family_fields(Lists())], enter, values=values, draft="family/new")
+    answers: dict[int, dict[str, Any]] = {}
+    form = _form(page, [*head, *family_fields(Lists())], enter, args=(answers,), values=values, draft="family/new")
     JmbgHint(form.fields)
     verb = translate("Families", "Open the family file")
-    return FamilyFormSheet(
+    sheet = FamilyFormSheet(
         page,
         translate("Families", "New family"),
         form,
         verb,
         translate("Families", "{keys} saves").format(keys="Ctrl+S"),
     )
+    EntryCheck(page, answers).watch(sheet)
+    return sheet
 
 
 def edit_family(page: Page, file: Any) -> FormSheet:
@@ -80,9 +85,11 @@ def edit_family(page: Page, file: Any) -> FormSheet:
     return FamilyFormSheet(page, title, form, translate("Families", "Save"), family["title"])
 
 
-def enter(session: Any, **typed: Any) -> int:
-    """Open a family file with what was typed; raises Refused with the field."""
-    return open_household(session, **_with_phones(typed))
+def enter(session: Any, answers: Mapping[int, Mapping[str, Any]], **typed: Any) -> int:
+    """Open a family file with what was typed, and keep what was said of possible doubles; raises Refused."""
+    family_id = open_household(session, **_with_phones(typed))
+    note(session, family_id, answers)
+    return family_id
 
 
 def alter(session: Any, family_id: int, version: int, **changed: Any) -> int:

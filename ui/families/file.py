@@ -26,6 +26,7 @@ from ui.families.member_form import add_member, edit_member
 from ui.families.member_list import MemberList
 from ui.families.papers import PapersView
 from ui.families.section import FamilySection
+from ui.families.sides import side_of
 from ui.families.steps import DOMAINS, ask_step, in_words, stage_steps
 from ui.form_sheet import FormSheet
 from ui.labels import label, tip
@@ -179,7 +180,7 @@ class FamilySheet(Sheet):
 
     def _decide(self, what: str, row: Any) -> None:
         if what == "compare":
-            compared = CompareSheet(self._page.desk, self.file, row, self._why_not())
+            compared = CompareSheet(self._page.desk, side_of(self.file), row, self._why_not())
             compared.decided.connect(self._decide)
             self._page.open_sheet(compared)
             return

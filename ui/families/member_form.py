@@ -1,13 +1,16 @@
 """The forms of a member: a new one, and the changes of one that exists."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from services.families.duplicates import note
 from services.families.households import change_member, join_household, member
 from ui.families import words
+from ui.families.duplicates.entry import EntryCheck
 from ui.families.fields import person_fields, relation_field
 from ui.families.jmbg import JmbgHint
 from ui.fields import Field
@@ -29,18 +32,28 @@ def add_member(page: Page, file: Any) -> FormSheet:
         relation_field(group, with_head=not any(one["relation"] == "head" for one in file.members)),
         Field("from_on", words.field("from_on"), "day", True, hint=day, group=group),
     ]
+    answers: dict[int, dict[str, Any]] = {}
     form = Form(
         page.desk.tasks,
         fields,
-        join_household,
-        args=(family["id"],),
+        enter,
+        args=(family["id"], answers),
         values={"from_on": date.today(), **_name_of_head(file)},  # noqa: DTZ011 - the office's own calendar
         draft=f"family/{family['id']}/member",
         domains=DOMAINS,
         columns=3,
     )
     verb = translate("Families", "Add to the family")
-    return _open(page, translate("Families", "New member"), form, verb, f"{family['number']} · {family['title']}")
+    sheet = _open(page, translate("Families", "New member"), form, verb, f"{family['number']} · {family['title']}")
+    EntryCheck(page, answers, family["id"]).watch(sheet)
+    return sheet
+
+
+def enter(session: Any, family_id: int, answers: Mapping[int, Mapping[str, Any]], **typed: Any) -> int:
+    """Add a member with what was typed, and keep what was said of possible doubles; raises Refused with the field."""
+    person_id = join_household(session, family_id, **typed)
+    note(session, family_id, answers)
+    return person_id
 
 
 def edit_member(page: Page, file: Any, person_id: int) -> None:

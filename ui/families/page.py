@@ -92,7 +92,7 @@ class FamiliesPage(FamiliesRegister):
 
     def stops(self) -> Mapping[str, Callable[[], object]]:
         """Return the sheets and dialogs of this page, for the tour."""
-        stops = {"new": self.new_family, "import": self.import_register}
+        stops = {"new": self.new_family, "known": self._show_known, "import": self.import_register}
         if self.detail.data is not None:
             stops |= {"found": self._find_in_both_scripts}
             steps = (self._open_selected, self._show_papers, self._show_history, self._show_edit, self._show_member)
@@ -121,6 +121,12 @@ class FamiliesPage(FamiliesRegister):
 
     def _find_in_both_scripts(self) -> None:
         self.bar.search.setText("Ђорђевић Милица")
+
+    def _show_known(self) -> None:
+        """Type somebody who is on the register."""
+        self.new_family()
+        self.sheet().form.fields.retype({"family_name": "Dordevic", "given_name": "Milica", "born": "7.3.1982."})
+        self.sheet().form.changed.emit()
 
     def _open_selected(self) -> FamilySheet:
         self.open_family(self.detail.data.family["id"])

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from services.dates import DayOrYear
-from services.likeness import Band, Traits, likeness
+from services.identity import card_key
+from services.likeness import Band, Traits, likeness, pair_up
 from services.names import fold
 from ui import theme
 from ui.cards import rule
@@ -55,31 +55,27 @@ def side_of(file: Any) -> Side:
 
 
 def lines(one: Side, other: Side) -> Iterator[Line]:
-    """Yield everything the two say; what neither says is left out."""
+    """Yield everything the two say, of their members first; what neither says is left out."""
+    for one_member, other_member in paired(one.members, other.members):
+        mark = _alike(one_member, other_member)
+        yield Line(words.said(_MEMBER), _member(one_member), _member(other_member), mark)
     for name in (*TELLING, *UNTELLING):
         said = words.said(name)
         mine, theirs = one.facts.get(said) or "", other.facts.get(said) or ""
         if mine or theirs:
             yield Line(said, mine, theirs, _agree(mine, theirs) if name in TELLING else "")
-    for mine, theirs in paired(one.members, other.members):
-        yield Line(words.said(_MEMBER), _member(mine), _member(theirs), _alike(mine, theirs))
 
 
 def paired(mine: Sequence[Member], theirs: Sequence[Member]) -> list[tuple[Member | None, Member | None]]:
     """Return members of both families side by side, those most alike first, each only once."""
-    scored = sorted(
-        ((likeness(_traits(one), _traits(other)), one, other) for one, other in product(mine, theirs)),
-        key=lambda entry: -entry[0].score,
-    )
-    found: list[tuple[Member | None, Member | None]] = []
-    left, right = {one["id"] for one in mine}, {other["id"] for other in theirs}
-    for alike, one, other in scored:
-        if alike.band is not Band.DIFFERENT and one["id"] in left and other["id"] in right:
-            found.append((one, other))
-            left.discard(one["id"])
-            right.discard(other["id"])
-    found += [(one, None) for one in mine if one["id"] in left]
-    return found + [(None, other) for other in theirs if other["id"] in right]
+    pairs = pair_up([_traits(one) for one in mine], [_traits(other) for other in theirs])
+    left = set(range(len(mine))) - {pair.one for pair in pairs}
+    right = set(range(len(theirs))) - {pair.other for pair in pairs}
+    return [
+        *((mine[pair.one], theirs[pair.other]) for pair in pairs),
+        *((mine[place], None) for place in sorted(left)),
+        *((None, theirs[place]) for place in sorted(right)),
+    ]
 
 
 def side_by_side(one: Side, other: Side, *, narrow: bool = False) -> QWidget:
@@ -145,7 +141,8 @@ def _alike(mine: Member | None, theirs: Member | None) -> str:
 def _traits(member: Member) -> Traits:
     surname = member["family_name"]
     born = DayOrYear(member["born_year"], member["born_on"]) if member["born_year"] else None
-    return Traits(surname, member["name"][len(surname) + 1 :], born=born, jmbg=member["jmbg"] or "")
+    card = card_key(member["card_number"]) if member.get("card_number") else ""
+    return Traits(surname, member["name"][len(surname) + 1 :], member.get("sex", ""), born, member["jmbg"] or "", card)
 
 
 def _member(one: Member | None) -> str:

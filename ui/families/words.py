@@ -33,6 +33,16 @@ _CHECKS = {
     "differs": (QT_TRANSLATE_NOOP("Families", "digit differs"), "warn"),
     "none": (QT_TRANSLATE_NOOP("Families", "none"), "neutral"),
 }
+_BANDS = {
+    "certain": (QT_TRANSLATE_NOOP("Families", "certain"), "bad"),
+    "ask": (QT_TRANSLATE_NOOP("Families", "to ask"), "warn"),
+    "different": (QT_TRANSLATE_NOOP("Families", "hardly"), "neutral"),
+}
+_DECISIONS = {
+    "open": (QT_TRANSLATE_NOOP("Families", "to decide"), "warn"),
+    "same": (QT_TRANSLATE_NOOP("Families", "the same"), "info"),
+    "different": (QT_TRANSLATE_NOOP("Families", "not the same"), "good"),
+}
 _FIELDS = {
     "number": QT_TRANSLATE_NOOP("Families", "Number"),
     "organisation_id": QT_TRANSLATE_NOOP("Families", "Organisation"),
@@ -116,6 +126,26 @@ def check(code: Any) -> str:
 def check_tone(code: Any) -> str:
     """Return the tone of the chip of a JMBG check."""
     return _CHECKS[code][1] if code in _CHECKS else "neutral"
+
+
+def band(code: Any) -> str:
+    """Return the word of a band of likeness."""
+    return said(_BANDS[code][0])
+
+
+def band_tone(code: Any) -> str:
+    """Return the tone of the chip of a band."""
+    return _BANDS[code][1]
+
+
+def decision(code: Any) -> str:
+    """Return the word of a decision on a possible duplicate."""
+    return said(_DECISIONS[code][0])
+
+
+def decision_tone(code: Any) -> str:
+    """Return the tone of the chip of a decision."""
+    return _DECISIONS[code][1]
 
 
 def field(name: str) -> str:

@@ -231,8 +231,9 @@ def test_a_family_that_was_rejected_or_is_of_another_organisation_is_not_put_in(
     given.opened(people)
     run(
         people.case_worker,
-        "INSERT INTO selection_round (number, title, version_id, organisation_id, as_of, places, state, state_on,"
-        f" {ADDED} 'S-9', 'other', version_id, 2, as_of, 1, 'open', state_on, {{me}}, {{me}} FROM selection_round",
+        "INSERT INTO selection_round (number, title, search_key, version_id, organisation_id, as_of, places, state,"
+        f" state_on, {ADDED} 'S-9', 'other', '', version_id, 2, as_of, 1, 'open', state_on, {{me}}, {{me}}"
+        " FROM selection_round",
     )
     with pytest.raises(Refused) as refused:
         run(

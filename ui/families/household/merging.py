@@ -1,6 +1,6 @@
 """Merging two files: both sides, who is the same person, and the card of what was merged with its undoing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -26,10 +26,13 @@ translate = QCoreApplication.translate
 SAME = "same_"
 
 
-def ask_merge(page: Page, file: Any, row: Mapping[str, Any]) -> None:
-    """Read both files and open the sheet that merges the other into the one shown; `row` is the possible duplicate."""
+def ask_merge(page: Page, file: Any, row: Mapping[str, Any], done: Callable[..., object] | None = None) -> None:
+    """Read both files and open the sheet that merges the other into the one shown; `row` is the possible duplicate.
+
+    `done` is told when they were merged.
+    """
     work = partial(_read, file.family["id"], row["other_id"])
-    page.desk.tasks.read(page, work, partial(_open, page, file, row))
+    page.desk.tasks.read(page, work, partial(_open, page, file, row, done))
 
 
 def merges(
@@ -77,7 +80,9 @@ class MergedCard(Card):
         self.undoAsked.emit(*self._acts[self.sender()])
 
 
-def _open(page: Page, file: Any, row: Mapping[str, Any], read: tuple[Any, Sides]) -> None:
+def _open(
+    page: Page, file: Any, row: Mapping[str, Any], done: Callable[..., object] | None, read: tuple[Any, Sides]
+) -> None:
     other, found = read
     form = Form(
         page.desk.tasks,
@@ -100,6 +105,8 @@ def _open(page: Page, file: Any, row: Mapping[str, Any], read: tuple[Any, Sides]
     both = Card()
     both.add(side_by_side(side_of(file), side_of(other)))
     sheet.add(both)
+    if done is not None:
+        sheet.saved.connect(done)
     page.open_sheet(sheet)
 
 

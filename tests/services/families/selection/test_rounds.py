@@ -213,7 +213,7 @@ def test_the_families_of_the_final_list_are_selected_in_one_gesture(people):
     gone = look(
         office, "SELECT max(family_id) FROM selection_applicant WHERE id = (SELECT min(id) FROM selection_applicant)"
     )
-    step(office, Family, gone, "suspend", state_reason="waits for papers")
+    step(office, Family, gone, "step_back", state_reason="entered by mistake")
     assert office.write(choosing.select_families, found, DAY) == 1
     assert office.write(choosing.select_families, found, DAY) == 0
     assert look(office, "SELECT count(*) FROM family WHERE state = 'selected'") == 1
