@@ -15,7 +15,7 @@ from models.base import Record, only_where
 from models.families.register import CASE_WRITERS
 from models.lifecycle import Lifecycle, Move, Need, State
 from models.roles import Role
-from models.rules import Rule
+from models.rules import Rule, only_while
 
 CASE = (Role.CASE_WORKER,)
 DATED = ("state_on",)
@@ -80,18 +80,13 @@ CRITERIA = Lifecycle(
 
 def _only_in_draft(table: str, version: str) -> tuple[Rule, ...]:
     """Refuse to save or delete what belongs to a version that is no draft; `version` is SQL over the row `{row}`."""
-
-    def rule(event: str, row: str) -> Rule:
-        return Rule(
-            f"{table}_{event}_in_draft",
-            event,
-            "NOT EXISTS (SELECT 1 FROM selection_criteria v WHERE v.state = 'draft' AND v.id ="
-            f" {version.format(row=row)})",
-            "These criteria are in use or retired: they stay as they are.",
-            "Make a new version and change that one.",
-        )
-
-    return (rule("insert", "n"), rule("update", "o"), rule("delete", "o"))
+    return only_while(
+        table,
+        "in_draft",
+        f"selection_criteria v WHERE v.state = 'draft' AND v.id = {version}",
+        "These criteria are in use or retired: they stay as they are.",
+        "Make a new version and change that one.",
+    )
 
 
 class Criteria(Record):

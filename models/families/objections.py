@@ -11,7 +11,7 @@ from models.base import Record
 from models.families.selection import SELECTORS
 from models.lifecycle import Lifecycle, Move, Need, State
 from models.roles import Role
-from models.rules import Rule, days_between
+from models.rules import Rule, days_between, only_while
 
 DECIDERS = (Role.CASE_WORKER, Role.APPROVER)
 ROUND_OF = "(SELECT a.round_id FROM selection_applicant a WHERE a.id = n.applicant_id)"
@@ -134,16 +134,6 @@ class Objection(Record):
     decided_by: Mapped[int | None]
 
 
-def _while_deciding(event: str, row: str) -> Rule:
-    return Rule(
-        f"selection_correction_{event}_open",
-        event,
-        f"NOT EXISTS (SELECT 1 FROM selection_objection b WHERE b.id = {row}.objection_id AND b.state = 'received')",
-        "The objection is decided: the corrected points stay.",
-        "Only an objection that is still open corrects points.",
-    )
-
-
 class Correction(Record):
     """The points an applicant gets by a criterion when the objection is upheld, instead of those on the list."""
 
@@ -156,9 +146,13 @@ class Correction(Record):
         " ON b.applicant_id = a.id WHERE b.id = n.objection_id)",
     )
     rules = (
-        _while_deciding("insert", "n"),
-        _while_deciding("update", "o"),
-        _while_deciding("delete", "o"),
+        *only_while(
+            "selection_correction",
+            "open",
+            "selection_objection b WHERE b.id = {row}.objection_id AND b.state = 'received'",
+            "The objection is decided: the corrected points stay.",
+            "Only an objection that is still open corrects points.",
+        ),
         Rule(
             "selection_correction_stays",
             "update",

@@ -12,7 +12,7 @@ from models.families.criteria import CASE, DATED
 from models.families.register import CASE_WRITERS
 from models.lifecycle import Lifecycle, Move, Need, State, way_back
 from models.roles import Role
-from models.rules import Rule, days_between
+from models.rules import Rule, days_between, only_while
 
 APPROVER = (Role.APPROVER,)
 SELECTORS = frozenset({Role.CASE_WORKER, Role.APPROVER})
@@ -229,19 +229,15 @@ class Round(Record):
     confirmed_by: Mapped[int | None]
 
 
-def while_open(table: str, round_of: str, *, stays: str, states: str = "'open'") -> tuple[Rule, ...]:
-    """Refuse to save or delete what belongs to a round that goes no further; `round_of` is SQL over `{row}`."""
-
-    def rule(event: str, row: str) -> Rule:
-        return Rule(
-            f"{table}_{event}_open",
-            event,
-            f"NOT EXISTS (SELECT 1 FROM selection_round d WHERE d.state IN ({states}) AND d.id ="
-            f" {round_of.format(row=row)})",
-            "The round is frozen: its applicants, committee and points stay as they are.",
-            "What is wrong is corrected by an objection, or in a new round.",
-        )
-
+def while_open(table: str, round_of: str, *, stays: str) -> tuple[Rule, ...]:
+    """Refuse to save or delete what belongs to a round that is not open; `round_of` is SQL over `{row}`."""
+    kept = only_while(
+        table,
+        "open",
+        f"selection_round d WHERE d.state = 'open' AND d.id = {round_of}",
+        "The round is frozen: its applicants, committee and points stay as they are.",
+        "What is wrong is corrected by an objection, or in a new round.",
+    )
     fixed = Rule(
         f"{table}_stays",
         "update",
@@ -249,7 +245,7 @@ def while_open(table: str, round_of: str, *, stays: str, states: str = "'open'")
         "This stays where it was entered.",
         "Take it away and enter it anew.",
     )
-    return (rule("insert", "n"), rule("update", "o"), rule("delete", "o"), fixed)
+    return (*kept, fixed)
 
 
 class Member(Record):
