@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal, select
+from sqlalchemy import ColumnElement, cast, literal, select
 
 from models.base import BigInt
 from models.families import Family, MergedFamily, SamePerson
@@ -18,7 +18,7 @@ DOUBLES: AnySelect = select(SamePerson.person_id)
 
 def lineage(family_id: Any) -> AnySelect:
     """The ids of a family and of all that were merged into it, for `column.in_(…)`; `family_id` may be a bind."""
-    seed = family_id if isinstance(family_id, ColumnElement) else literal(family_id, BigInt)
+    seed = cast(family_id, BigInt) if isinstance(family_id, ColumnElement) else literal(family_id, BigInt)
     one = select(seed.label("id")).cte(recursive=True)
     found = one.union(select(MergedFamily.family_id).join(one, MergedFamily.kept_id == one.c.id))
     return select(found.c.id)

@@ -11,13 +11,15 @@ from sqlalchemy import Integer, case, cast, extract, func, literal, null, select
 from sqlalchemy.orm import Session
 
 from models.families import Family, Membership, PossibleDuplicate
+from models.families.assistance import AssistanceRequest
 from models.families.return_path import RETURNED
 from models.families.tasks import Task
 from models.grants import Grant, Payment
 from models.ledger import Transfer
 from models.programme import BudgetLine, Indicator, IndicatorTarget, Project, Supplier
 from models.roles import Role
-from services.families.alarms import waits
+from services.alarms import waits
+from services.deadlines import DEADLINE, IS_OPEN
 from services.lineage import MERGED
 from services.rows import AnyRow, AnySelect
 from services.session import Colleague, actor
@@ -239,6 +241,7 @@ def _waits(person: Colleague) -> tuple[tuple[Role, AnySelect], ...]:
         (Role.FINANCE, _payments("repair", Payment.state == "returned", mine)),
         (Role.APPROVER, _grants("decide", Grant.state == "preliminary", func.coalesce(Grant.made_by, 0) != person.id)),
         (Role.CASE_WORKER, _doubles()),
+        (Role.CASE_WORKER, _late_requests(person)),
     )
 
 
@@ -276,6 +279,16 @@ def _doubles() -> AnySelect:
     )
 
 
+def _late_requests(person: Colleague) -> AnySelect:
+    """The requests of families that are overdue, or have a step that is."""
+    title = AssistanceRequest.asked + " · " + Family.title
+    return (
+        _wait("request", AssistanceRequest.id, title, literal(0), DEADLINE)
+        .join(Family, Family.id == AssistanceRequest.family_id)
+        .where(AssistanceRequest.assigned_to == person.id, IS_OPEN, func.current_date() > DEADLINE)
+    )
+
+
 def _wait(kind: str, record: Any, title: Any, amount: Any, since: Any) -> AnySelect:
     """One shape for all that waits: any of these may come first in the statement."""
     return select(
@@ -300,5 +313,5 @@ def badges(session: Session) -> dict[str, int]:
     return found
 
 
-PAGES_OF = {"double": ("duplicates", "families"), "task": ("tasks", "families")}
+PAGES_OF = {"double": ("duplicates", "families"), "task": ("tasks", "families"), "request": ("requests", "families")}
 """Where a kind of waiting thing is counted; all else in the grants."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, bindparam, func, select
+from sqlalchemy import ColumnElement, Integer, SQLColumnExpression, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.base import Record
@@ -58,11 +59,13 @@ class Register:
     name: str
     model: type[Record]
     shown: AnySelect
-    orders: Mapping[str, InstrumentedAttribute[Any]]
+    orders: Mapping[str, SQLColumnExpression[Any]]
     filters: tuple[Filter, ...] = ()
     sums: Mapping[str, InstrumentedAttribute[int]] = field(default_factory=dict)
     summed: Callable[[AnySelect], AnySelect] = lambda statement: statement
     first_order: str = ""
+    found_by: Callable[[tuple[str, ...], str], list[ColumnElement[bool]]] | None = None
+    """Conditions for the typed words in a kind of database, where they are looked for in more than the record."""
     within: tuple[ColumnElement[bool], ...] = ()
     """What every row of the list fulfils, whatever is asked."""
     _kept: dict[tuple[object, ...], AnySelect] = field(default_factory=dict, compare=False, repr=False)
@@ -118,7 +121,8 @@ class Register:
     def conditions(self, session: Session, query: Query) -> list[ColumnElement[bool]]:
         """What the typed text and the chosen filters ask of a record."""
         dialect = session.get_bind().dialect.name
-        found = matches(self.model, query_tokens(query.text), dialect) if query.text.strip() else []
+        find = self.found_by or partial(matches, self.model)
+        found = find(query_tokens(query.text), dialect) if query.text.strip() else []
         found += self.within
         chips = {chip.key: chip for chip in self.filters}
         found += [chips[key].condition(value) for key, value in query.filters.items() if value]

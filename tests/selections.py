@@ -171,3 +171,18 @@ def list_of(office: Office, round_id: int, kind: str = "preliminary") -> int:
     """The id of a frozen list."""
     statement = "SELECT id FROM selection_list WHERE round_id = :round AND kind = :kind"
     return int(look(office, statement, round=round_id, kind=kind))
+
+
+def everything(people: People) -> int:
+    """A published round with a conflict of interest, an objection and a paper: a row in every table of selection."""
+    found = scored(people)
+    office = people.case_worker
+    family = look(office, "SELECT family_id FROM selection_applicant ORDER BY id LIMIT 1")
+    office.write(rounds.declare_conflict, members(office, found)[1], family, DAY, "a cousin")
+    office.write(lists.freeze, found, version_of(office, Round, found), DAY)
+    on = TODAY() - timedelta(days=3)
+    days = {"published_on": on, "objections_until": on + timedelta(days=8)}
+    office.write(lists.publish, found, version_of(office, Round, found), **days)
+    office.write(objections.attach_paper, found, "minutes", "Minutes", "minutes.pdf", b"%PDF-1.4 signed")
+    objection(people, found)
+    return found

@@ -57,7 +57,7 @@ def _known_purposes(column: str) -> str:
     return f"length(trim({column})) > 0 AND length(trim({left})) = 0"
 
 
-def _of_member(table: str) -> tuple[Rule, Rule]:
+def of_member(table: str) -> tuple[Rule, Rule]:
     """The person a row of a family is about belongs, or belonged, to that family."""
     missing = "NOT EXISTS (SELECT 1 FROM membership m WHERE m.person_id = n.person_id AND m.family_id = n.family_id)"
     sentence, remedy = "This person was never a member of the family.", "Choose a member of the family."
@@ -77,7 +77,7 @@ class Note(Record):
     )
     writers = CASE_WRITERS
     rules = (
-        *_of_member("note"),
+        *of_member("note"),
         Rule(
             "note_by_author",
             "update",
@@ -156,7 +156,7 @@ class Consent(Record):
     )
     writers = CASE_WRITERS
     rules = (
-        _of_member("consent")[0],
+        of_member("consent")[0],
         Rule(
             "consent_own_from_15",
             "insert",

@@ -247,6 +247,8 @@ WORDS = {
     "bank_reference": "the reference of the bank line",
     "contract_number": "the contract number",
     "signed_on": "the day of signing",
+    "outcome": "the outcome",
+    "answer": "what they answered",
     "published_on": "the day of publishing",
     "objections_until": "the last day for objections",
 }

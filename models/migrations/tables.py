@@ -22,11 +22,14 @@ from models import (  # noqa: F401
 )
 from models.base import Base
 from models.families import (  # noqa: F401
+    agencies,
     assessment,
+    assistance,
     casework,
     criteria,
     objections,
     questionnaires,
+    referrals,
     returning,
     selection,
     tasks,

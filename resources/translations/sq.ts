@@ -91,6 +91,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit</source>
             <translation type="unfinished" />
         </message>
@@ -103,7 +107,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import from KoboToolbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look through changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look through the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New agency</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -119,7 +139,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a blank registration form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaires</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -159,6 +199,168 @@
         </message>
         <message>
             <source>This office</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgenciesPage</name>
+        <message numerus="yes">
+            <source>%Ln agencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the offices and organisations that help families: steps and referrals name them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the agency, in any script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No agencies yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgencyDetail</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays in the database with its history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contacts yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No family's data were passed on to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referrals sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sees to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take into use again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “{name}” out of the contacts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in use</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -217,6 +419,426 @@
         <name>ApplicationForm</name>
         <message>
             <source>Choose the family first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Assessment</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked of each person of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices and points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the family: date, signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hint ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only if {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of its points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who visited: date, signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a note, not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>age of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amount in euros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choices and points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decimal number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not include</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>includes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of each person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several of a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sex of the person (f, m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short, such as roof_state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssessmentDetail</name>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsPage</name>
+        <message numerus="yes">
+            <source>%Ln assessments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin one in a family file, under Needs, or import submissions from KoboToolbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or number of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assessments yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>It goes no further this way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no step from here to there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To “{column}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{card} stands in “{column}” now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -426,8 +1048,16 @@ and nothing is saved until you say so.</source>
     </context>
     <context>
         <name>CompareSheet</name>
+        <message numerus="yes">
+            <source>%Ln differences</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Are these one family?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both versions ask the same</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -435,11 +1065,129 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Same family</source>
+            <source>Same family…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConditionRow</name>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question the rule looks at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the condition away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentView</name>
+        <message>
+            <source>Agrees to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays in the database with its history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent in force, though 15 or older: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No papers yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has consented to anything yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers of identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “{paper}” out of the file?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -454,6 +1202,45 @@ and nothing is saved until you say so.</source>
         <name>Detail</name>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Attach…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw “{title}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -542,15 +1329,78 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not the same</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Same family</source>
+            <source>Same family…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{score} of 100.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%Ln pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything found is decided. Look through the register after an import or many changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or number of either family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{pairs} · looked through {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{pairs} · never looked through</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -589,6 +1439,84 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Enters and changes: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditorSheet</name>
+        <message numerus="yes">
+            <source>%Ln further faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {when} you typed something here that was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections and questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take the section away with its %Ln questions?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away what I typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryCheck</name>
+        <message>
+            <source>As typed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known already?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -634,11 +1562,27 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A scan is attached on the tab Documents first, then chosen here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accommodation</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the usual steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -650,11 +1594,39 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Albanian name</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer expected by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As on document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -670,7 +1642,63 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Case worker: date, signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the paper of identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check of the JMBG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent and IDs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data passed on: {data}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -686,11 +1714,35 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Document attached: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Document {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -702,7 +1754,15 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -710,7 +1770,19 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Family name and given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom, if not for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -722,7 +1794,39 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Given on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Head of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the family: date, signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Housing and return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I gave these data myself and they are true. I know that I may ask to see them and have them corrected.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -731,6 +1835,14 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>In the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -746,7 +1858,19 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter of referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lives now in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -766,7 +1890,19 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -778,7 +1914,31 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New paper of identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -787,6 +1947,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -814,6 +1978,26 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Our number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper among the family's documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Person</source>
             <translation type="unfinished" />
         </message>
@@ -822,7 +2006,39 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Phones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places and contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please let us know by {day} whether you can take the family on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please let us know whether you can take the family on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed on {when} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the text to them first (under Texts). They may agree to some of it and not to the rest.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -830,11 +2046,47 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reason of the withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Received: date, signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration form of a family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return path</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -850,7 +2102,31 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save as edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan among the family's documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan of the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Serbian name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serbian, Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serbian, Latin</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -870,11 +2146,31 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Step taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of consent: {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The JMBG agrees with its check digit and with the birth date.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The consent stays in the file; from that day it is no longer in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The family file was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family has agreed to this. The data may be used for this purpose only and are not to be passed on (Law on Personal Data Protection, Official Gazette RS 87/2018).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -886,7 +2182,47 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We refer to you the following family and ask you for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What a colleague should know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people consented to stays as it was: a changed text is a further edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood there before is kept in the history.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -894,7 +2230,55 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What they answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they are to this family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they see to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is referred, if not all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why we turn to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write in block letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Year of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a brother's or sister's household</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -902,11 +2286,27 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>answer due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>as on the document</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>as usual, when left empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>brother or sister</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certain</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -938,6 +2338,30 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>father</source>
             <translation type="unfinished" />
         </message>
@@ -946,7 +2370,15 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>grandchild</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hardly</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -954,7 +2386,23 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health and other sensitive data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>informal settlement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keeping the family's file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -970,6 +2418,18 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no end given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no step left: finish it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none</source>
             <translation type="unfinished" />
         </message>
@@ -978,7 +2438,47 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other kin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passing data to an agency the family is referred to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passing data to partners and authorities for the return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos and stories in public material</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -986,7 +2486,31 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>recorded by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>returns together with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>several with commas between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed on paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -998,7 +2522,63 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>text “{code}”, edition {edition}, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the children's household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the in-laws' household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the parents' household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>wheelchair, medicine, child seat …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with commas between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn on {day}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: changed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1023,6 +2603,14 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>{score} of 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing}: entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing}: taken out</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1112,6 +2700,41 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FamilyDocuments</name>
+        <message>
+            <source>Attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes from the family's file. It stays in the database with its history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FamilyFormSheet</name>
         <message>
             <source>Add a place to the list…</source>
@@ -1150,6 +2773,17 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FamilyQuestion</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which family is it for?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FamilySection</name>
         <message>
             <source>Try again</source>
@@ -1158,14 +2792,6 @@ and nothing is saved until you say so.</source>
     </context>
     <context>
         <name>FamilySheet</name>
-        <message>
-            <source>Are {one} and {other} the same family?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both files stay as they are; the decision is remembered and can be taken back.</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Documents</source>
             <translation type="unfinished" />
@@ -1183,15 +2809,19 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Same family</source>
+            <source>Try again</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Try again</source>
+            <source>Undo the merge…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1203,9 +2833,76 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FillSheet</name>
+        <message>
+            <source>All is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet; what you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {when} you typed something here that was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing or wrong here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{questionnaire}, version {version} · asked on {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>+ filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search: “{text}”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1379,13 +3076,349 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>HelpView</name>
+        <message>
+            <source>Agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of this family were passed on to: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New referral…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No help was asked for yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family was not referred to any agency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HistoryView</name>
         <message>
-            <source>History</source>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing has happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HitRow</name>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same: remembered when this is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Applications that go along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both histories are kept. Whoever is not tied to anybody goes on living in this family. Grants and papers stay as they are and are shown in one file. The merge can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of death</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Death</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything it changed is as it was before. The change and its taking back stay listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From which family, if one of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the new family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into which family, if one of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the family empty for people the office does not follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marriage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge of two files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the two files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge {other} into {kept}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged into this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moving in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moving out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New head, when the head leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody new to the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child is a member from the day of birth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family is titled by its head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head until now becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person is counted until that day and stays in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who leave get a file and a number of their own. Contracted grants stay in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who died</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is the same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who lives in another family of the register leaves it on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who of the family chosen above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HouseholdView</name>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody who ever lived here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Household changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Household on that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was already taken back.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1648,6 +3681,170 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>KoboSheet</name>
+        <message numerus="yes">
+            <source>%Ln assessments came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it comes in, or nothing: after Cancel the office is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessments that come in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in submissions from KoboToolbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the questionnaire the form was made from first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export them there as XLSX, with names or labels, all columns. Drop the file here or choose it.
+It is read and checked first: you see every error with its cell,
+and nothing is saved until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families to name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import from KoboToolbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KoboToolbox export (*.xlsx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is saved by reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of it is saved then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the import?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submissions without a family stayed out; import the file again to decide about them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped. Nothing of it was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to bring in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This submission is of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave out, decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows} rows read · nothing saved yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lane</name>
+        <message numerus="yes">
+            <source>and %Ln more: narrow the board by a filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinesTab</name>
         <message>
             <source>Add the line</source>
@@ -1747,6 +3944,10 @@ and nothing is saved until you say so.</source>
             <source>Enter</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Household change…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Money</name>
@@ -1768,6 +3969,116 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NeedsSection</name>
+        <message>
+            <source>Ask the family with one of the questionnaires.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assessment yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score {score}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotesView</name>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected since; the history keeps what stood there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {who} corrects this note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1823,6 +4134,21 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>OptionsTable</name>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices and points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -1873,6 +4199,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>plan</source>
             <translation type="unfinished" />
         </message>
@@ -1882,6 +4212,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>task</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1995,11 +4329,27 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Agencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Families</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Grants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My tasks</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2015,18 +4365,136 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Referrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>WORK</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PairDetail</name>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certain from {certain} on, to ask from {ask} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One family or two?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperSheet</name>
+        <message numerus="yes">
+            <source>%Ln pages were sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A thousand rows take about two seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be written. Close it elsewhere, or choose another folder.</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>PapersTab</name>
         <message>
-            <source>Attached by</source>
+            <source>Attach a scan, or drop a file here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attach…</source>
+            <source>Attached by</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2042,35 +4510,11 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No papers yet. Attach a scan, or drop a file here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Paper</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Papers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw “{title}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2093,51 +4537,7 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attached by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Date of the paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files can be dropped here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It goes from the family's file. It stays in the database with its history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No documents yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2145,27 +4545,15 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Title</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw “{title}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2346,6 +4734,28 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Works here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not shown here. Open it with this computer's program for it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewSheet</name>
+        <message>
+            <source>a preview, nothing is saved · score {score}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2979,6 +5389,117 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>QuestionnairesSheet</name>
+        <message numerus="yes">
+            <source>%Ln further faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln questionnaires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the version before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From an XLSForm (KoboToolbox)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import an XLSForm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins as a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays as it is from then on; the version in use until now is retired.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs assessment for return, ready made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked with it any more; what was answered stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put version {number} in use?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire this version?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the draft aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the draft aside?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form was not taken over: a questionnaire cannot say all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>XLSForm (*.xlsx *.xls)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short, such as needs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>A supplier's quote</source>
@@ -3187,6 +5708,136 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>ReferralDetail</name>
+        <message>
+            <source>Answer expected by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole family</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReferralsPage</name>
+        <message numerus="yes">
+            <source>%Ln referrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family, number or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass a family on to an agency that can help, with its consent, and keep what they answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RegisterPage</name>
         <message>
             <source>Excel workbook (*.xlsx)</source>
@@ -3218,6 +5869,687 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RelateDialog</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the other family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related family</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RelativesCard</name>
+        <message>
+            <source>Both family files stay as they are; the history keeps the relation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the relation to {number} away?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This request is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole family</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter what a family asks help with: papers, certificates, pensions, legal aid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family, number or what is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests for help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole request due</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReturnBoardPage</name>
+        <message numerus="yes">
+            <source>%Ln family files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or number, in any script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReturnSection</name>
+        <message>
+            <source>Attach scan or photo…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the return is recorded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the signed declaration, the clearance or the reconfirmation as they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Returning</name>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln months after arrival</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can travel from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can travel until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declaration of voluntary return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Living conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next visit on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clearance is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Package was full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconfirmed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serbian, Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serbian, Latin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the step too: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clearance ends on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clearance ends on {day}, before the planned travel is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clearance ran out on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head signs for the dependants too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UNHCR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visited on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>away for a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided to stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not feel safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not meet the conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found work here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>further visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>helped by another programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no house to return to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no visit yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not reconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>package full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>package not full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>papers are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>property not settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ran out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reconfirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>registered twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be signed, with the data of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>travel is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>travels along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>visit {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for the season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>witness {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong data given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, for the dependants too</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3260,6 +6592,56 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>{sheet}, row {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RulePane</name>
+        <message>
+            <source>Add a condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by a rule of several parts over {questions}; adding a condition takes its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when all of this holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when any of this holds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunSheet</name>
+        <message>
+            <source>Comparing everybody…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing those who changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for possible duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed but this list; decisions stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} people in {families} families were compared. New to decide: {fresh}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3480,6 +6862,57 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>StepList</name>
+        <message>
+            <source>Change step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No steps yet. Add what is to be done, one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Contract number</source>
@@ -3546,9 +6979,146 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>Tabs</name>
+        <message>
+            <source>Parts of this record</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskDetail</name>
+        <message>
+            <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not among your duties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message numerus="yes">
+            <source>%Ln tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the task, in any script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what is to be done by a day, for yourself or for a colleague.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Things</name>
         <message>
             <source>account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agency contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assessment answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assistance request</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3557,6 +7127,22 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>budget line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>declaration</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3572,11 +7158,39 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>duplicate run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>family</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>family relation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family unsettled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow up visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>grant award</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>household act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>household step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>identity document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3597,6 +7211,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merged family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3632,6 +7254,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>print batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>print batch row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>project</source>
             <translation type="unfinished" />
         </message>
@@ -3640,7 +7270,43 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>question option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questionnaire section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questionnaire version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reconfirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>request step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3660,7 +7326,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>visit photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>way out</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3847,6 +7525,17 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>assessment</name>
+        <message>
+            <source>Go back, look at it again, and take the step then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} changed this in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Back</source>
@@ -3866,6 +7555,61 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Something went wrong in the program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>print_list</name>
+        <message>
+            <source>A column to sign in, in every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by: name, date, signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines to sign on at the end: prepared by, approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by: name, date, signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed on {when} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows, columns and order are those on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3892,7 +7636,51 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A child under 15 does not consent: a parent does, for the child.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clearance does not end before it is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clearance needs its authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clearance needs its reference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clearance that is valid on that day is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A colleague changed this record in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colleague just added a step here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colleague just made this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colleague just saved this edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A completed assessment has its score, an open one has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A consent text needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact needs a name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3912,11 +7700,35 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A dead person is a member of no family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A declaration is not taken back before it is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A declaration needs its witness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A declaration needs the place of signing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A document belongs to one family, grant or payment.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A document has 1 byte to 20 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft of this questionnaire is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft was not sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3928,6 +7740,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A family has no such change with itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A family has one head.</source>
             <translation type="unfinished" />
         </message>
@@ -3936,7 +7752,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A family is not merged into itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A family is not related to itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A family with this number is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A follow-up visit is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3948,7 +7776,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A group or repeat ends here that does not begin above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A hold is settled or released as it was made, a posting is reversed as it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A household change has an id above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A household change needs its person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A household would be left with no head, with two, or with members no act accounts for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later act builds on this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later change builds on this one: {kind}, {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3968,7 +7820,39 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A merge is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new referral is neither sent nor answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note is corrected only by who wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note needs its text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A paid payment has its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper of identity has a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper with this number was just printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of a questionnaire stays where it belongs.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3981,6 +7865,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>A payment with this number is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person is not tied to themselves.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4000,7 +7888,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A printed list has at most {most} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A project with this code is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question has no choices yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question that needs an answer has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A questionnaire needs a code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A questionnaire with this code is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reconfirmation with days of travel still to come is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4012,7 +7924,43 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A referral says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A referral stays with its family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A referral that was sent has its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A referral with this number is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A registration number (matični broj) has 8 digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A request says what is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A request stays with its family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A request that is closed carries who closed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A request that is done has its outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A run counts from zero up.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4028,6 +7976,42 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A signed declaration with its witness is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A skip rule cannot say “{part}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A split or a merge is between two families.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step of this request is still to be taken: tick it off, or mark it as not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step says what is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step stays with its request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step that was taken carries who took it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step was taken, or it is not needed; not both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A submission does not fit the family it was given to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A supplier needs a name.</source>
             <translation type="unfinished" />
         </message>
@@ -4037,6 +8021,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>A target is not below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task needs a few words that say what is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task that is done or dropped carries who did it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4060,7 +8052,47 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A visit needs its day, who visited, and whether the family is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight is not below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawal has its day and its reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawn consent stays withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A year of two digits was read as the last one that has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a column visit_date, or export with _submission_time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a note of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a section and its questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a step to the other request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add at least two choices, or ask for a text.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4068,7 +8100,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add it there anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add it to this row of the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its choices there, or correct the name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4084,7 +8124,51 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add the person to the family first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the person to the family, or correct the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the year of birth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An account opens empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act begins or ends a membership, or moves a grant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An act is taken back in its own family, and only once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agency needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agency of this name is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer stays with its assessment, question and person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answered referral has the day of the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An assessment stays with its family and its version of the questionnaire.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4132,7 +8216,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another version of this questionnaire is in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer it from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer it, or ask the family again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer the other one anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve it there, then export again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4160,7 +8268,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask about them later: reopen the assessment then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask an approver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask it as text, integer, decimal, date, select_one or select_multiple.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask it of each person too, or take another question into the rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask it of each person, or enter these answers in the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4184,6 +8308,22 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Assessments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach it to the family of the visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach it to this family first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Attach the invoice on the page of the grant.</source>
             <translation type="unfinished" />
         </message>
@@ -4200,6 +8340,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>By the answers before it this is not asked; the answer was left aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -4212,15 +8356,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change that draft, or set it aside first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the answer that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the one that is there.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change the record; the entry follows by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the relation of the present head first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4256,6 +8404,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a case worker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a member of the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a plain name.</source>
             <translation type="unfinished" />
         </message>
@@ -4264,7 +8420,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a section of this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose accounts of one unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an earlier day for the reminder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4276,11 +8440,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another folder or name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose another login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another one, or take it into use again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one purpose; who agrees to nothing gives no consent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4304,7 +8488,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose one from the menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose one of the kinds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of those that are offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of those who leave.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4312,7 +8512,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose only what the text asks for, or a text that asks for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the Excel file (.xlsx, .xls or .ods) of the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the XLSForm the questionnaire was made with.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4336,7 +8548,43 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose the other family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the parent who consents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the person of the kept file, or undo the merge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the person of the other family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the purposes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the supplier again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the value of the rule again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the version the form was made from if it should be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the version the form was made from, or add the column.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4348,7 +8596,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose which data are passed on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who is the head from that day on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who joins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearance given by {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearance taken back by {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close it elsewhere, or choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it from the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4416,7 +8688,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete it from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Complete it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete or reopen it from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4436,6 +8724,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Correct its least or its most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct the amount or the award.</source>
             <translation type="unfinished" />
         </message>
@@ -4452,7 +8744,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Correct the date of the next visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct the dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the day, or the date of birth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the least or the most.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4461,6 +8769,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Correct the number here or there, or delete one of the rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the number, or enter the family first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the number.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4480,6 +8796,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete it, or copy the rows of the register into a new workbook and choose that.</source>
             <translation type="unfinished" />
         </message>
@@ -4488,7 +8808,55 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delete one of the two rows, or correct the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete one of the two rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the one that is not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropping a task needs the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions are counted from one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4508,7 +8876,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it anew with the other family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it as a draft, and take the steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter it as new and move it on step by step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it in the file that was kept, or undo the merge first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it in the file that was kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4516,7 +8904,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter it when it has happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter it without names of deciders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter that day or a later one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4528,11 +8924,55 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter what happened as a new act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter who is the new head as a household change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter zero or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Evidence is missing: see the list of proof beside the payment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export again from KoboToolbox as XLSX with all columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export again with all sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export again with the names of questions, or with their groups before them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export it again; a row added by hand is entered in the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family {number} was merged into another: nobody lives in it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family {number} would be left with nobody who ever lived in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family {number} would have a day without a head, or with two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in all three.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4552,6 +8992,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Finish…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free some space, then export again.</source>
             <translation type="unfinished" />
         </message>
@@ -4560,7 +9004,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From 15 years on a person agrees to their own referral, and this one has not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give a number in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it one head, and end memberships by an act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it to another family, or mend the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give one of them another code.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4588,11 +9048,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant {what}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grants and payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed in again</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Have it approved first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health data go out only with the family's consent to that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4608,7 +9088,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In family {number} somebody would come or go without an act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In family {number} somebody would live on after the entered death.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In this state the record cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4624,7 +9116,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is not known whether the family is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said who reached the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It refers to something that is not there or does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays; let its people move back with a new act.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4632,11 +9136,51 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It was sent before it was drafted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Justify</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave at least one member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the id to the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let every begin have its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let one band end before the next begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the head sign, or let each adult sign alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the person join, then enter the new head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let the person who received them record it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likeness</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4652,7 +9196,35 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at the family file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the head of the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the household as of that day, and take later acts back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the household as of that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of changes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the question again, and correct the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at what is left, and take a smaller amount or free some first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at where the person lived on that day, and end that membership first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4660,7 +9232,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look whether the answers before it are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make a new order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new version and change that one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4669,6 +9249,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Make another member the head; this one follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it from the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4696,11 +9280,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Merge from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge into that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More than one place goes by this name.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>More than one question has this text: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move it to a folder that is not synchronised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the question up, or take another one into the rule.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4720,7 +9320,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Narrow the list by filters, or export it to Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs were assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No columns of a register were found on this sheet; it was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent of this family to a referral is in force on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No family has this number.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4729,6 +9345,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>No member of this family is listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other member is alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No paper with this number has such a row.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4752,11 +9376,51 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody in the family is called this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody of that family is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody withdraws before they consented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None of the members of this family is its head.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not begun yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent after all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes and tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing can be ordered before the grant is contracted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is agreed to, or something unknown.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4768,7 +9432,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing is passed on, or something unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was asked about these people of the family: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4781,6 +9453,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Nothing, or name its columns as on the other sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing, unless a rule needs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing, unless it is a repeat: then export again with _parent_index.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4800,11 +9480,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One more member is alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of these files was already merged into another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One of two surnames is the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Only a part of the text names a known place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the head of the family signs for dependants.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4828,6 +9520,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it from the grant.</source>
             <translation type="unfinished" />
         </message>
@@ -4844,6 +9544,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open that entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open that file, or take another number.</source>
             <translation type="unfinished" />
         </message>
@@ -4856,6 +9560,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open that one, or add the town to the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open that order.</source>
             <translation type="unfinished" />
         </message>
@@ -4864,7 +9572,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open the assessment again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file that was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the questionnaire again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4876,7 +9596,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Paid {amount}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Perhaps {places} was meant: choose one, or add the place to the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4889,6 +9625,26 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Post what it holds by a transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print it from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print it under your own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it in use first, or take the version that is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4908,11 +9664,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Questions of the kind “{kind}” are not asked here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reconfirm</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Record a further delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a new consent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4929,6 +9693,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Record as paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record as sent</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4992,7 +9760,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Referral to {what}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Refuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused and dropped requests carry the reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5001,6 +9781,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Refused by the bank…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5028,7 +9812,35 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen it with a reason, then correct the answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen the assessment, correct the answers, and complete it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore the latest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire that version first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5088,6 +9900,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save it as JPEG or PNG: from these the place is left out here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it without macros, or as PDF.</source>
             <translation type="unfinished" />
         </message>
@@ -5100,7 +9916,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say who is the head from that day on, and enter what happened as an act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scan it smaller, or split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan it with fewer points: 200 to 300 to the inch are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan or photograph it again, or copy the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that it is on, or save the paper and print it later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5132,6 +9964,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Set the draft aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several more members are alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shorten it, or put the rest into a note.</source>
             <translation type="unfinished" />
         </message>
@@ -5144,7 +9984,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Somebody stays in a family that splits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something that is needed was left empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Splitting, merging and taking back need a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5152,11 +10000,39 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stage: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start a new assessment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start procurement</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step taken: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps are counted from one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5172,6 +10048,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Surname and given name, almost alike, are swapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Suspend</source>
             <translation type="unfinished" />
         </message>
@@ -5181,6 +10061,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Switch this login off and make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back from the list of acts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5196,6 +10080,22 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take that later change back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the act back, and enter what is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the approval back</source>
             <translation type="unfinished" />
         </message>
@@ -5204,11 +10104,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take the entry of the death back first if it is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the last stage back</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take the last stage back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the later act back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the later one back first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5221,6 +10133,18 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Take the step again with the right date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the step from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the step with the right date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tick away first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5284,6 +10208,30 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The act already changed this membership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act already moved this grant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act and the membership it changes do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act does not say which grant it moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act does not say which membership it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act of merging says otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The amount awarded is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -5324,11 +10272,35 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The answer does not belong to a question of this questionnaire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is before the day it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is expected before the draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is not of the kind the question asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessment is completed: its answers stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The award does not come out of its budget line.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The award must be above zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The band ends below where it begins.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5345,6 +10317,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The choice of a quote needs its reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code “{code}” stands twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column _uuid is missing: it tells one submission from another.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5396,7 +10376,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The day is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of sending is the day of the step that sends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The day of the payment is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of travel are not in order, or lie before the reconfirmation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deadline is before the day of the request.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5421,6 +10417,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The document is not what was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The families are still merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family has its head.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5484,6 +10488,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file to keep was itself merged into another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file unpacks to more than a register can be: it was not opened.</source>
             <translation type="unfinished" />
         </message>
@@ -5520,6 +10528,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The head leaves family {number}, and others stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The household is not settled yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The import carries no hash of its file.</source>
             <translation type="unfinished" />
         </message>
@@ -5537,6 +10553,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The invoices of this order would come to more than was ordered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kind of reason is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5564,7 +10584,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The new family already has grants, papers or entries of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new family needs a head of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The new grants come to {excess} more than is left on the budget line {line}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next visit comes after this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is above {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is below {low}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is outside the range this question allows.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5588,11 +10632,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The one who signs is not a member of this family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The order and the receiver of a delivery stay as recorded.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The order does not follow the chosen quote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper ends before it was issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is not a document of this family.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5616,11 +10672,63 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The person was not born yet on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo belongs to another family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture has more than 50 million points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is damaged or cut short: it cannot be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture says where it was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The place of origin is the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The points are not those the questionnaire gives for this answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program does not know this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The project ends before it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question stands in a section of another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question “{code}” needs an answer, but no column has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The questionnaire has no such question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The range ends below where it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The range of “{code}” ends below where it begins.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5640,6 +10748,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The reminder is after the day it is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The result of the JMBG check is unknown.</source>
             <translation type="unfinished" />
         </message>
@@ -5648,7 +10760,43 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The return was reconfirmed by {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows of a paper are counted from one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows of a paper are recorded by whoever prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule looks at “{part}”, which is no question above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule of “{code}” compares “{other}” with what it cannot be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same supplier, invoice, amount and day stand in {other}; both came in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scan belongs to another family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scan is not a document of this family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score is not the sum of the points of the answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score is written when the assessment is completed, and then stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5669,6 +10817,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The shortened name was completed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The submission this row belongs to is not in the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5696,7 +10848,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The text asks for nothing, or for something unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text does not ask for all that is agreed to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The text is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text people consent to is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5744,7 +10908,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no clearance that is valid until the last planned day of travel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no day on which the family was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no key for this file on this PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no list “{name}” on the sheet choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no question in this version yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no question yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5760,11 +10944,51 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no such household change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such kind of accommodation.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no such kind of agency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such kind of document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such kind of paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such kind of question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such kind of request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such language of a declaration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such place for a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such reason for this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such relation between families.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5780,6 +11004,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no such way of consenting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such way of reaching a family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no way from the old state to the new one.</source>
             <translation type="unfinished" />
         </message>
@@ -5789,6 +11021,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>There is still money on this line. Spend it or move it back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two families are already related.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5804,7 +11040,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This agency is no longer in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This assessment is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This budget line is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This colleague has no duty by which they could do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This colleague is no case worker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This column is no question of the questionnaire; it was not read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5813,6 +11069,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This column stands twice; the first one was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This constraint was left aside: only a least and a most can be kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5833,6 +11093,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This family file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This family file was already merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This family file was merged into another.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5861,6 +11129,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This grant is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This household change is not there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5904,6 +11176,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not a number of at most three decimals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is not a payment reference.</source>
             <translation type="unfinished" />
         </message>
@@ -5916,6 +11192,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not a whole e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is not a whole number.</source>
             <translation type="unfinished" />
         </message>
@@ -5925,6 +11205,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This is not an amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not one of the choices of the question.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5944,7 +11228,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This member is the head already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This merge is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This pair is already on the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pair is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This paper is already there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5952,7 +11252,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This person has died.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This person is already in a family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is already tied to another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is in this family already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5960,11 +11272,47 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This person is not in the family from that day until now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not of the family that was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This person is not there.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This person lives in no family now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person never lived in this family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This person stands already in {other}, in the same family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person was asked already in {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person was entered twice and is counted in the file that was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person was never a member of the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person would be in two families, or twice in one, on the same day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This photo is already with the visit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5976,11 +11324,39 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This question is already answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question needs an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question stands in two columns; the first one was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This quote was already ordered.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This record is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This referral was never sent: take it back to the draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This referral was sent: take it back to that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This request is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This row is of a repeat within a repeat, which questionnaires do not have.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5992,11 +11368,31 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This sheet does not belong to the submissions; it was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This sheet is hidden; it was not read.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This step is for {roles}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This submission has no _uuid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This submission is not approved in KoboToolbox; it was left aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This submission stands already in row {row}; it was read once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This submission was already brought in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6012,6 +11408,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This version of the questionnaire is in use or retired: it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version of the questionnaire is not in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This was already saved.</source>
             <translation type="unfinished" />
         </message>
@@ -6020,7 +11424,63 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This was already taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This was read too early to be sure that a colleague has not saved the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workbook has no sheet named survey with the columns type and name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick it off in the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick it off under your own login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick who leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie each person once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two bands of points of “{code}” share a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two choices of a question have the same code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people cannot be one and the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people of the family are called this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two questions have the same code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two sections have the same code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a short code, such as needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a short name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6032,11 +11492,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type it as name@place, without spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type it as on the document.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type it in a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type it in small letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the name of the witness.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6048,11 +11524,63 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type the place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the reason in a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type the reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type the title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what is to be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type who gave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type who joins, or choose a family above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type whom to ask for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type why this quote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UN agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo it and merge again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo that merge first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the merge; this goes with it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6061,6 +11589,22 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Use the amount and the accounts of the transfer it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions are counted from one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visited by {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits are planned for 1, 3, 6 and 12 months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits due</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6076,7 +11620,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is not settled in a household is written by the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is still to be decided or paid is decided here, not brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What takes an act back names that act.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6088,7 +11640,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What was consented to stays as it was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where a record came from stays as recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who joined which family when, and who was its head, is changed by a dated act only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took a step ticks it off themselves.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6097,6 +11661,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw it, and record what is agreed to now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6116,6 +11684,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write a short code, such as roof_state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write da or ne.</source>
             <translation type="unfinished" />
         </message>
@@ -6132,7 +11704,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write it as . &gt;= 0 and . &lt;= 20, or look at the answers yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write it as 840-955845-10, or all 18 digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it in digits, for example 1,5.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6204,6 +11784,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write the rule with =, !=, &gt;, &lt;, selected(), and, or.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the status if it is further on its way.</source>
             <translation type="unfinished" />
         </message>
@@ -6217,6 +11801,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Write the year with its four digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what is asked, at least in one language.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6288,7 +11876,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>address and phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6297,6 +11897,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>an approver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer overdue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6324,6 +11928,18 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>birth certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cadastre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cancelled</source>
             <translation type="unfinished" />
         </message>
@@ -6332,7 +11948,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>centre for social work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate of citizenship</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate of residence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>civil society organisation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6344,11 +11980,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>contract</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>contracted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copies of papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>death</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6368,11 +12016,47 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>displaced person's card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>done</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>drafted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>driving licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due by today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due within 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due within 7 days</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6396,11 +12080,43 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>health card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health insurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>housing here and place of return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>identity paper</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>in procurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6416,6 +12132,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>legal aid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>listed</source>
             <translation type="unfinished" />
         </message>
@@ -6424,7 +12144,35 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>marriage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>members of the household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>monitored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moving in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moving out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>municipality</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6433,6 +12181,22 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>name or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names, birth, numbers of papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in use</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6464,11 +12228,43 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>other agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>paid</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>passport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>payment order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pension fund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personal papers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6485,6 +12281,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>procuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>property papers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6508,11 +12308,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>registry office in exile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>rejected</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>reserve list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>residence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retired</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6544,11 +12360,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>school certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>scored</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6560,11 +12388,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>supplier's invoice</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taking back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6580,6 +12416,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the reason</source>
             <translation type="unfinished" />
         </message>
@@ -6588,7 +12428,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>to approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to decide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6597,6 +12449,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>warehouse keeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what they answered</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6620,11 +12476,95 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} is in this family since {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} left family {number} on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} lived in family {number} until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} lives in family {number} only since {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} lives in family {number} since {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} consented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} joined the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} left the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} signed the declaration of return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} took the declaration back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} withdrew the consent: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: {what} issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} changed this family file in the meantime.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who} changed this in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} changed this record while you were working on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{code}” depends on “{other}”, which is asked of each person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{code}” has no choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{code}” has no text in any language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{code}” is asked depending on “{other}”, which is not asked before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{code}” is no code: it begins with a letter and has letters, digits or _.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{kind}” is not asked of anybody; it was left aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{part}” is no value the question can have.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -91,6 +91,10 @@
             <translation>Izaberi kolone</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Urađeno</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Izmeni</translation>
         </message>
@@ -103,8 +107,24 @@
             <translation>Nađi bilo šta</translation>
         </message>
         <message>
+            <source>Import from KoboToolbox</source>
+            <translation>Uvezi iz KoboToolbox-a</translation>
+        </message>
+        <message>
             <source>Import register</source>
             <translation>Uvezi registar</translation>
+        </message>
+        <message>
+            <source>Look through changes</source>
+            <translation>Pregledaj izmene</translation>
+        </message>
+        <message>
+            <source>Look through the register</source>
+            <translation>Pregledaj registar</translation>
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation>Nova ustanova</translation>
         </message>
         <message>
             <source>New application</source>
@@ -119,8 +139,28 @@
             <translation>Nova porodica</translation>
         </message>
         <message>
+            <source>New referral</source>
+            <translation>Nov uput</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nov zahtev</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Novi zadatak</translation>
+        </message>
+        <message>
+            <source>Print a blank registration form</source>
+            <translation>Štampaj prazan obrazac prijave</translation>
+        </message>
+        <message>
             <source>Print list</source>
             <translation>Štampaj spisak</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Upitnici</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -160,6 +200,172 @@
         <message>
             <source>This office</source>
             <translation>Ova kancelarija</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgenciesPage</name>
+        <message numerus="yes">
+            <source>%Ln agencies</source>
+            <translation>
+                <numerusform>%Ln ustanova</numerusform>
+                <numerusform>%Ln ustanove</numerusform>
+                <numerusform>%Ln ustanova</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Ustanove</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakti</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-pošta</translation>
+        </message>
+        <message>
+            <source>Enter the offices and organisations that help families: steps and referrals name them.</source>
+            <translation>Unesite službe i organizacije koje pomažu porodicama: navode se u koracima i uputima.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime i prezime</translation>
+        </message>
+        <message>
+            <source>Name of the agency, in any script</source>
+            <translation>Naziv ustanove, bilo kojim pismom</translation>
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation>Nova ustanova</translation>
+        </message>
+        <message>
+            <source>No agencies yet</source>
+            <translation>Još nema ustanova</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Uputi</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>u upotrebi</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyDetail</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Ustanova</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakti</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Podaci</translation>
+        </message>
+        <message>
+            <source>Data received</source>
+            <translation>Primljeni podaci</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-pošta</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>It stays in the database with its history.</source>
+            <translation>Ostaje u bazi sa svojom istorijom.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime i prezime</translation>
+        </message>
+        <message>
+            <source>New contact…</source>
+            <translation>Nov kontakt…</translation>
+        </message>
+        <message>
+            <source>No contacts yet.</source>
+            <translation>Još nema kontakata.</translation>
+        </message>
+        <message>
+            <source>No family's data were passed on to it.</source>
+            <translation>Nijednoj porodici podaci nisu prosleđeni ovoj ustanovi.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Beleška</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Referrals sent</source>
+            <translation>Poslati uputi</translation>
+        </message>
+        <message>
+            <source>Sees to</source>
+            <translation>Zadužen/a za</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Poslato</translation>
+        </message>
+        <message>
+            <source>Take into use again</source>
+            <translation>Vrati u upotrebu</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Ukloni</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Stavi van upotrebe</translation>
+        </message>
+        <message>
+            <source>Take “{name}” out of the contacts?</source>
+            <translation>Ukloniti „{name}” iz kontakata?</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Veb</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>van upotrebe</translation>
         </message>
     </context>
     <context>
@@ -218,6 +424,430 @@
         <message>
             <source>Choose the family first.</source>
             <translation>Prvo izaberite porodicu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Assessment</name>
+        <message>
+            <source>Answer</source>
+            <translation>Odgovor</translation>
+        </message>
+        <message>
+            <source>Asked of each person of the family</source>
+            <translation>Pita se za svaku osobu u porodici</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Datum razgovora</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Pre</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Započni</translation>
+        </message>
+        <message>
+            <source>Choices and points</source>
+            <translation>Izbori i bodovi</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Šifra</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Razlika</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Family number</source>
+            <translation>Broj predmeta</translation>
+        </message>
+        <message>
+            <source>For the family: date, signature</source>
+            <translation>Za porodicu: datum, potpis</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Hint ({language})</source>
+            <translation>Pomoć ({language})</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Ukupno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Najmanje</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Najviše</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime i prezime</translation>
+        </message>
+        <message>
+            <source>Needs an answer</source>
+            <translation>Obavezan odgovor</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Nova procena</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Sada</translation>
+        </message>
+        <message>
+            <source>Only if {rule}</source>
+            <translation>Samo ako {rule}</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Bodovi</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pitanje</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Upitnik</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Bodovi</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Odeljak</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Weight of its points</source>
+            <translation>Težina bodova</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Šta</translation>
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation>Kada se pita</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Gde</translation>
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation>Ko je obavio posetu</translation>
+        </message>
+        <message>
+            <source>Who visited: date, signature</source>
+            <translation>Posetu obavio/la: datum, potpis</translation>
+        </message>
+        <message>
+            <source>a note, not asked</source>
+            <translation>napomena, ne pita se</translation>
+        </message>
+        <message>
+            <source>age of the person</source>
+            <translation>starost osobe</translation>
+        </message>
+        <message>
+            <source>amount in euros</source>
+            <translation>iznos u evrima</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>i</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>izmenjeno</translation>
+        </message>
+        <message>
+            <source>choices and points</source>
+            <translation>izbori i bodovi</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>datum</translation>
+        </message>
+        <message>
+            <source>decimal number</source>
+            <translation>decimalni broj</translation>
+        </message>
+        <message>
+            <source>does not include</source>
+            <translation>ne sadrži</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>izbačeno</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>pomoć</translation>
+        </message>
+        <message>
+            <source>includes</source>
+            <translation>sadrži</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>je</translation>
+        </message>
+        <message>
+            <source>is above</source>
+            <translation>veće je od</translation>
+        </message>
+        <message>
+            <source>is answered</source>
+            <translation>odgovoreno je</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>najmanje je</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>najviše je</translation>
+        </message>
+        <message>
+            <source>is below</source>
+            <translation>manje je od</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>nije</translation>
+        </message>
+        <message>
+            <source>is not answered</source>
+            <translation>nije odgovoreno</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>vrsta</translation>
+        </message>
+        <message>
+            <source>least</source>
+            <translation>najmanje</translation>
+        </message>
+        <message>
+            <source>most</source>
+            <translation>najviše</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>premešteno</translation>
+        </message>
+        <message>
+            <source>needs an answer</source>
+            <translation>obavezan odgovor</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>novo</translation>
+        </message>
+        <message>
+            <source>of each person</source>
+            <translation>za svaku osobu</translation>
+        </message>
+        <message>
+            <source>one of several</source>
+            <translation>jedan od više izbora</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>ili</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>strana {page} od {pages}</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>mesto</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>odeljak</translation>
+        </message>
+        <message>
+            <source>several of a list</source>
+            <translation>više izbora sa liste</translation>
+        </message>
+        <message>
+            <source>sex of the person (f, m)</source>
+            <translation>pol osobe (f, m)</translation>
+        </message>
+        <message>
+            <source>short, such as roof_state</source>
+            <translation>kratko, na primer stanje_krova</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>tekst</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>verzija {number}</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>težina</translation>
+        </message>
+        <message>
+            <source>when it is asked</source>
+            <translation>kada se pita</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>ceo broj</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>da ili ne</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentDetail</name>
+        <message>
+            <source>Answers</source>
+            <translation>Odgovori</translation>
+        </message>
+        <message>
+            <source>Family file</source>
+            <translation>Predmet porodice</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Ukupno</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Otvori procenu</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Bodovi</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsPage</name>
+        <message numerus="yes">
+            <source>%Ln assessments</source>
+            <translation>
+                <numerusform>%Ln procena</numerusform>
+                <numerusform>%Ln procene</numerusform>
+                <numerusform>%Ln procena</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Datum razgovora</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Procene</translation>
+        </message>
+        <message>
+            <source>Begin one in a family file, under Needs, or import submissions from KoboToolbox.</source>
+            <translation>Započnite je u predmetu porodice, pod Potrebe, ili uvezite odgovore iz KoboToolbox-a.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Name or number of the family</source>
+            <translation>Ime ili broj porodice</translation>
+        </message>
+        <message>
+            <source>No assessments yet</source>
+            <translation>Još nema procena</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Upitnik</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Upitnici</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Bodovi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Verzija</translation>
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation>Ko je obavio posetu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>It goes no further this way.</source>
+            <translation>Na tu stranu ne ide dalje.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Take it back…</source>
+            <translation>Vrati…</translation>
+        </message>
+        <message>
+            <source>There is no step from here to there.</source>
+            <translation>Odavde tamo ne vodi nijedan korak.</translation>
+        </message>
+        <message>
+            <source>To “{column}”</source>
+            <translation>U „{column}“</translation>
+        </message>
+        <message>
+            <source>{card} stands in “{column}” now.</source>
+            <translation>{card} je sada u „{column}“.</translation>
         </message>
     </context>
     <context>
@@ -432,21 +1062,151 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
     </context>
     <context>
         <name>CompareSheet</name>
+        <message numerus="yes">
+            <source>%Ln differences</source>
+            <translation>
+                <numerusform>%Ln razlika</numerusform>
+                <numerusform>%Ln razlike</numerusform>
+                <numerusform>%Ln razlika</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Are these one family?</source>
             <translation>Da li je ovo jedna porodica?</translation>
+        </message>
+        <message>
+            <source>Both versions ask the same</source>
+            <translation>Obe verzije pitaju isto</translation>
         </message>
         <message>
             <source>Not the same</source>
             <translation>Nije ista</translation>
         </message>
         <message>
-            <source>Same family</source>
-            <translation>Ista porodica</translation>
+            <source>Same family…</source>
+            <translation>Ista porodica…</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRow</name>
+        <message>
+            <source>Comparison</source>
+            <translation>Poređenje</translation>
+        </message>
+        <message>
+            <source>Question the rule looks at</source>
+            <translation>Pitanje na koje se pravilo odnosi</translation>
+        </message>
+        <message>
+            <source>Take the condition away</source>
+            <translation>Ukloni uslov</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Vrednost</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentView</name>
+        <message>
+            <source>Agrees to</source>
+            <translation>Pristaje na</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Pristanak</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Dat</translation>
+        </message>
+        <message>
+            <source>It stays in the database with its history.</source>
+            <translation>Ostaje u bazi sa svojom istorijom.</translation>
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation>Nova isprava…</translation>
+        </message>
+        <message>
+            <source>No consent in force, though 15 or older: {names}.</source>
+            <translation>Bez važećeg pristanka, a ima 15 ili više godina: {names}.</translation>
+        </message>
+        <message>
+            <source>No papers yet.</source>
+            <translation>Još nema isprava.</translation>
+        </message>
+        <message>
+            <source>Nobody has consented to anything yet.</source>
+            <translation>Još niko ni na šta nije dao pristanak.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Open the scan</source>
+            <translation>Otvori sken</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Isprava</translation>
+        </message>
+        <message>
+            <source>Papers of identity</source>
+            <translation>Lične isprave</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Upiši…</translation>
+        </message>
+        <message>
+            <source>Scan…</source>
+            <translation>Sken…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Izvadi</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Izvadi…</translation>
+        </message>
+        <message>
+            <source>Take “{paper}” out of the file?</source>
+            <translation>Izvaditi „{paper}“ iz predmeta?</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Tekstovi</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Važi do</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ko</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Čija</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Povuci…</translation>
         </message>
     </context>
     <context>
@@ -461,6 +1221,45 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Try again</source>
             <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Attach…</source>
+            <translation>Priloži…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Uvećaj</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Još nema dokumenata</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Povuci</translation>
+        </message>
+        <message>
+            <source>Withdraw “{title}”?</source>
+            <translation>Povući „{title}“?</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Povuci…</translation>
         </message>
     </context>
     <context>
@@ -548,16 +1347,83 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Odlučeno: ista porodica kao</translation>
         </message>
         <message>
+            <source>Merge…</source>
+            <translation>Spoji…</translation>
+        </message>
+        <message>
             <source>Not the same</source>
             <translation>Nije ista</translation>
         </message>
         <message>
-            <source>Same family</source>
-            <translation>Ista porodica</translation>
+            <source>Same family…</source>
+            <translation>Ista porodica…</translation>
         </message>
         <message>
             <source>{score} of 100.</source>
             <translation>{score} od 100.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%Ln pairs</source>
+            <translation>
+                <numerusform>%Ln par</numerusform>
+                <numerusform>%Ln para</numerusform>
+                <numerusform>%Ln parova</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Odluka</translation>
+        </message>
+        <message>
+            <source>Everything found is decided. Look through the register after an import or many changes.</source>
+            <translation>O svemu što je nađeno je odlučeno. Pregledajte registar posle uvoza ili mnogo izmena.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Sličnost</translation>
+        </message>
+        <message>
+            <source>Name or number of either family</source>
+            <translation>Ime ili broj jedne od porodica</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Nema o čemu da se odluči</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Other family</source>
+            <translation>Druga porodica</translation>
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation>Drugi broj</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Mogući duplikati</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Ocena</translation>
+        </message>
+        <message>
+            <source>{pairs} · looked through {when}</source>
+            <translation>{pairs} · pregledano {when}</translation>
+        </message>
+        <message>
+            <source>{pairs} · never looked through</source>
+            <translation>{pairs} · nikad pregledano</translation>
         </message>
     </context>
     <context>
@@ -596,6 +1462,92 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Enters and changes: {things}.</source>
             <translation>Upisuje i menja (vrste zapisa): {things}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorSheet</name>
+        <message numerus="yes">
+            <source>%Ln further faults</source>
+            <translation>
+                <numerusform>još %Ln greška</numerusform>
+                <numerusform>još %Ln greške</numerusform>
+                <numerusform>još %Ln grešaka</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Niže</translation>
+        </message>
+        <message>
+            <source>On {when} you typed something here that was not saved.</source>
+            <translation>Dana {when} ovde ste uneli nešto što nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Isprobaj</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Vrati uneto</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pitanje</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Odeljak</translation>
+        </message>
+        <message>
+            <source>Sections and questions</source>
+            <translation>Odeljci i pitanja</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ukloni</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the section away with its %Ln questions?</source>
+            <translation>
+                <numerusform>Ukloniti odeljak sa %Ln pitanjem?</numerusform>
+                <numerusform>Ukloniti odeljak sa %Ln pitanja?</numerusform>
+                <numerusform>Ukloniti odeljak sa %Ln pitanja?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throw away what I typed</source>
+            <translation>Odbaci uneto</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Više</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved yet.</source>
+            <translation>Uneto još nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>sačuvano</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCheck</name>
+        <message>
+            <source>As typed here</source>
+            <translation>Kako je ovde upisano</translation>
+        </message>
+        <message>
+            <source>Known already?</source>
+            <translation>Već poznato?</translation>
         </message>
     </context>
     <context>
@@ -644,12 +1596,28 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Član</translation>
         </message>
         <message>
+            <source>A scan is attached on the tab Documents first, then chosen here.</source>
+            <translation>Sken se prvo priloži na kartici Dokumenti, pa se ovde izabere.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>O kome</translation>
+        </message>
+        <message>
             <source>Accommodation</source>
             <translation>Smeštaj</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Delatnost</translation>
+        </message>
+        <message>
             <source>Add the place</source>
             <translation>Dodaj mesto</translation>
+        </message>
+        <message>
+            <source>Add the usual steps</source>
+            <translation>Dodaj uobičajene korake</translation>
         </message>
         <message>
             <source>Add to the family</source>
@@ -660,12 +1628,40 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Adresa</translation>
         </message>
         <message>
+            <source>Agency</source>
+            <translation>Ustanova</translation>
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation>Pristaje na</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>albanski</translation>
+        </message>
+        <message>
             <source>Albanian name</source>
             <translation>Albanski naziv</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Iznos</translation>
+        </message>
+        <message>
+            <source>Answer expected by</source>
+            <translation>Odgovor se očekuje do</translation>
+        </message>
+        <message>
             <source>As on document</source>
             <translation>Kao na dokumentu</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Zatraženo</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
         </message>
         <message>
             <source>Born</source>
@@ -680,8 +1676,64 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Broj legitimacije</translation>
         </message>
         <message>
+            <source>Case worker: date, signature</source>
+            <translation>Voditelj slučaja: datum, potpis</translation>
+        </message>
+        <message>
+            <source>Change the agency</source>
+            <translation>Izmena ustanove</translation>
+        </message>
+        <message>
+            <source>Change the contact</source>
+            <translation>Izmena kontakta</translation>
+        </message>
+        <message>
+            <source>Change the paper of identity</source>
+            <translation>Izmena lične isprave</translation>
+        </message>
+        <message>
+            <source>Change the referral</source>
+            <translation>Izmena uputa</translation>
+        </message>
+        <message>
+            <source>Change the request</source>
+            <translation>Izmena zahteva</translation>
+        </message>
+        <message>
+            <source>Change the step</source>
+            <translation>Izmena koraka</translation>
+        </message>
+        <message>
+            <source>Change the task</source>
+            <translation>Izmena zadatka</translation>
+        </message>
+        <message>
             <source>Check of the JMBG</source>
             <translation>Provera JMBG-a</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Izaberi</translation>
+        </message>
+        <message>
+            <source>Consent and IDs</source>
+            <translation>Pristanak i isprave</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Correct the note</source>
+            <translation>Ispravka beleške</translation>
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation>Prosleđeni podaci</translation>
+        </message>
+        <message>
+            <source>Data passed on: {data}.</source>
+            <translation>Prosleđeni podaci: {data}.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -696,12 +1748,36 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Datum faze</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
             <source>Document attached: {name}</source>
             <translation>Priložen dokument: {name}</translation>
         </message>
         <message>
             <source>Document {name}</source>
             <translation>Dokument: {name}</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Učinjeno</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>Sastavljeno</translation>
+        </message>
+        <message>
+            <source>Drop the task</source>
+            <translation>Odbaci zadatak</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-pošta</translation>
         </message>
         <message>
             <source>Edit {name}</source>
@@ -712,16 +1788,36 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Izmena: {number}</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>engleski</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Family file</source>
+            <translation>Dosije porodice</translation>
         </message>
         <message>
             <source>Family name</source>
             <translation>Prezime</translation>
         </message>
         <message>
+            <source>Family name and given name</source>
+            <translation>Prezime i ime</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Datoteka</translation>
+        </message>
+        <message>
+            <source>For whom, if not for all</source>
+            <translation>Za koga, ako nije za sve</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Obrazac</translation>
         </message>
         <message>
             <source>From</source>
@@ -732,8 +1828,40 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Ime</translation>
         </message>
         <message>
+            <source>Given on</source>
+            <translation>Dat dana</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Grantovi</translation>
+        </message>
+        <message>
             <source>Head of the family</source>
             <translation>Nosilac porodice</translation>
+        </message>
+        <message>
+            <source>Head of the family: date, signature</source>
+            <translation>Nosilac porodice: datum, potpis</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Pomoć</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Domaćinstvo</translation>
+        </message>
+        <message>
+            <source>Housing and return</source>
+            <translation>Stanovanje i povratak</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Kako</translation>
+        </message>
+        <message>
+            <source>I gave these data myself and they are true. I know that I may ask to see them and have them corrected.</source>
+            <translation>Ove podatke dao/la sam lično i tačni su. Upoznat/a sam da mogu da tražim uvid u njih i njihovu ispravku.</translation>
         </message>
         <message>
             <source>In Kosovo*: the name carries the asterisk</source>
@@ -742,6 +1870,14 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>In the family</source>
             <translation>U porodici</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Izdao</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Izdata</translation>
         </message>
         <message>
             <source>It can be saved as it is.</source>
@@ -756,8 +1892,20 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Vrsta</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Jezik</translation>
+        </message>
+        <message>
+            <source>Letter of referral</source>
+            <translation>Uputno pismo</translation>
+        </message>
+        <message>
             <source>Lives now in</source>
             <translation>Sada živi u</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Napravi papir</translation>
         </message>
         <message>
             <source>Member</source>
@@ -776,8 +1924,20 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Članovi</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Ime i prezime</translation>
+        </message>
+        <message>
             <source>Needs</source>
             <translation>Potrebe</translation>
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation>Nova ustanova</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nov kontakt</translation>
         </message>
         <message>
             <source>New family</source>
@@ -788,8 +1948,32 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Novi član</translation>
         </message>
         <message>
+            <source>New note</source>
+            <translation>Nova beleška</translation>
+        </message>
+        <message>
+            <source>New paper of identity</source>
+            <translation>Nova lična isprava</translation>
+        </message>
+        <message>
             <source>New place</source>
             <translation>Novo mesto</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Nov uput</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nov zahtev</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>Nov korak</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Novi zadatak</translation>
         </message>
         <message>
             <source>No JMBG was given.</source>
@@ -798,6 +1982,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Note</source>
             <translation>Napomena</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Beleške</translation>
         </message>
         <message>
             <source>Now</source>
@@ -824,6 +2012,26 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Drugo pismo</translation>
         </message>
         <message>
+            <source>Our number</source>
+            <translation>Naš broj</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ishod</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Strana {page} od {pages}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Isprava</translation>
+        </message>
+        <message>
+            <source>Paper among the family's documents</source>
+            <translation>Papir među dokumentima porodice</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Osoba</translation>
         </message>
@@ -832,20 +2040,88 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>Phones</source>
+            <translation>Telefoni</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
             <source>Places</source>
             <translation>Mesta</translation>
+        </message>
+        <message>
+            <source>Places and contact</source>
+            <translation>Mesta i kontakt</translation>
+        </message>
+        <message>
+            <source>Please let us know by {day} whether you can take the family on.</source>
+            <translation>Molimo da nas do {day} obavestite da li možete da primite porodicu.</translation>
+        </message>
+        <message>
+            <source>Please let us know whether you can take the family on.</source>
+            <translation>Molimo da nas obavestite da li možete da primite porodicu.</translation>
+        </message>
+        <message>
+            <source>Print a form</source>
+            <translation>Štampanje obrasca</translation>
+        </message>
+        <message>
+            <source>Printed on {when} by {who}</source>
+            <translation>Štampano {when}, {who}</translation>
+        </message>
+        <message>
+            <source>Read the text to them first (under Texts). They may agree to some of it and not to the rest.</source>
+            <translation>Prvo im pročitajte tekst (pod Tekstovi). Mogu pristati na deo, a ne na ostalo.</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Razlog</translation>
         </message>
         <message>
+            <source>Reason of the withdrawal</source>
+            <translation>Razlog povlačenja</translation>
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation>Razlog: {reason}</translation>
         </message>
         <message>
+            <source>Received: date, signature</source>
+            <translation>Primljeno: datum, potpis</translation>
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Upis pristanka</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Uput</translation>
+        </message>
+        <message>
             <source>Registered</source>
             <translation>Upisana</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Prijava</translation>
+        </message>
+        <message>
+            <source>Registration form of a family</source>
+            <translation>Obrazac prijave porodice</translation>
+        </message>
+        <message>
+            <source>Remind from</source>
+            <translation>Podseti od</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Povratak</translation>
+        </message>
+        <message>
+            <source>Return path</source>
+            <translation>Put povratka</translation>
         </message>
         <message>
             <source>Returns to</source>
@@ -860,8 +2136,32 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Sačuvaj</translation>
         </message>
         <message>
+            <source>Save as edition {edition}</source>
+            <translation>Sačuvaj kao izdanje {edition}</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Sken</translation>
+        </message>
+        <message>
+            <source>Scan among the family's documents</source>
+            <translation>Sken među dokumentima porodice</translation>
+        </message>
+        <message>
+            <source>Scan of the consent</source>
+            <translation>Sken pristanka</translation>
+        </message>
+        <message>
             <source>Serbian name</source>
             <translation>Srpski naziv</translation>
+        </message>
+        <message>
+            <source>Serbian, Cyrillic</source>
+            <translation>srpski, ćirilica</translation>
+        </message>
+        <message>
+            <source>Serbian, Latin</source>
+            <translation>srpski, latinica</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -880,12 +2180,32 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Faza: {stage}</translation>
         </message>
         <message>
+            <source>Step taken</source>
+            <translation>Korak učinjen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Text of consent: {language}</source>
+            <translation>Tekst pristanka: {language}</translation>
+        </message>
+        <message>
             <source>The JMBG agrees with its check digit and with the birth date.</source>
             <translation>JMBG se slaže s kontrolnom cifrom i s datumom rođenja.</translation>
         </message>
         <message>
+            <source>The consent stays in the file; from that day it is no longer in force.</source>
+            <translation>Pristanak ostaje u predmetu; od tog dana više ne važi.</translation>
+        </message>
+        <message>
             <source>The family file was opened</source>
             <translation>Otvoren je predmet porodice</translation>
+        </message>
+        <message>
+            <source>The family has agreed to this. The data may be used for this purpose only and are not to be passed on (Law on Personal Data Protection, Official Gazette RS 87/2018).</source>
+            <translation>Porodica je na ovo pristala. Podaci se smeju koristiti samo u ovu svrhu i ne smeju se dalje prosleđivati (Zakon o zaštiti podataka o ličnosti, Službeni glasnik RS 87/2018).</translation>
         </message>
         <message>
             <source>The organisation was changed</source>
@@ -896,28 +2216,132 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Drugo pismo se pravi od srpskog naziva.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Naslov</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Važi do</translation>
+        </message>
+        <message>
+            <source>We refer to you the following family and ask you for help.</source>
+            <translation>Upućujemo vam sledeću porodicu i molimo vas za pomoć.</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Veb</translation>
+        </message>
+        <message>
             <source>What a colleague should know</source>
             <translation>Šta kolega treba da zna</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Šta je ishod</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Šta se traži</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Šta treba uraditi</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Šta traži</translation>
+        </message>
+        <message>
+            <source>What people consented to stays as it was: a changed text is a further edition.</source>
+            <translation>Ono na šta su ljudi pristali ostaje kako je bilo: izmenjen tekst je novo izdanje.</translation>
+        </message>
+        <message>
+            <source>What stood there before is kept in the history.</source>
+            <translation>Ono što je ranije stajalo čuva se u istoriji.</translation>
         </message>
         <message>
             <source>What the check says</source>
             <translation>Šta kaže provera</translation>
         </message>
         <message>
+            <source>What they answered</source>
+            <translation>Šta su odgovorili</translation>
+        </message>
+        <message>
+            <source>What they are to this family</source>
+            <translation>Šta su ovoj porodici</translation>
+        </message>
+        <message>
+            <source>What they see to</source>
+            <translation>Za šta su zaduženi</translation>
+        </message>
+        <message>
+            <source>Who consents</source>
+            <translation>Ko daje pristanak</translation>
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation>Ko se upućuje</translation>
+        </message>
+        <message>
+            <source>Who is referred, if not all</source>
+            <translation>Ko se upućuje, ako ne svi</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Čija</translation>
+        </message>
+        <message>
+            <source>Why we turn to you</source>
+            <translation>Zašto vam se obraćamo</translation>
+        </message>
+        <message>
+            <source>Withdraw the consent</source>
+            <translation>Povuci pristanak</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Povučen dana</translation>
+        </message>
+        <message>
+            <source>Write in block letters.</source>
+            <translation>Popuniti štampanim slovima.</translation>
+        </message>
+        <message>
             <source>Year of birth</source>
             <translation>Godina rođenja</translation>
+        </message>
+        <message>
+            <source>a brother's or sister's household</source>
+            <translation>domaćinstvo brata ili sestre</translation>
         </message>
         <message>
             <source>alike</source>
             <translation>slično</translation>
         </message>
         <message>
+            <source>answer due</source>
+            <translation>čeka se odgovor</translation>
+        </message>
+        <message>
+            <source>answer overdue</source>
+            <translation>odgovor kasni</translation>
+        </message>
+        <message>
             <source>as on the document</source>
             <translation>kao na dokumentu</translation>
         </message>
         <message>
+            <source>as usual, when left empty</source>
+            <translation>uobičajen, ako ostane prazno</translation>
+        </message>
+        <message>
             <source>brother or sister</source>
             <translation>brat ili sestra</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>sigurno</translation>
         </message>
         <message>
             <source>checked</source>
@@ -948,6 +2372,30 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>cifra odstupa</translation>
         </message>
         <message>
+            <source>done</source>
+            <translation>urađen</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>odbačen</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>uskoro</translation>
+        </message>
+        <message>
+            <source>edition {edition}</source>
+            <translation>izdanje {edition}</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>uskoro ističe</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>istekla</translation>
+        </message>
+        <message>
             <source>father</source>
             <translation>otac</translation>
         </message>
@@ -956,16 +2404,40 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>žensko</translation>
         </message>
         <message>
+            <source>file</source>
+            <translation>predmet</translation>
+        </message>
+        <message>
             <source>grandchild</source>
             <translation>unuk ili unuka</translation>
+        </message>
+        <message>
+            <source>hardly</source>
+            <translation>teško</translation>
         </message>
         <message>
             <source>head</source>
             <translation>nosilac</translation>
         </message>
         <message>
+            <source>health</source>
+            <translation>zdravlje</translation>
+        </message>
+        <message>
+            <source>health and other sensitive data</source>
+            <translation>podaci o zdravlju i drugi osetljivi podaci</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>važi</translation>
+        </message>
+        <message>
             <source>informal settlement</source>
             <translation>neformalno naselje</translation>
+        </message>
+        <message>
+            <source>keeping the family's file</source>
+            <translation>vođenje predmeta porodice</translation>
         </message>
         <message>
             <source>kit given</source>
@@ -980,6 +2452,18 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>majka</translation>
         </message>
         <message>
+            <source>neighbours</source>
+            <translation>komšije</translation>
+        </message>
+        <message>
+            <source>no end given</source>
+            <translation>bez roka</translation>
+        </message>
+        <message>
+            <source>no step left: finish it</source>
+            <translation>nema više koraka: završiti</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>nema</translation>
         </message>
@@ -988,16 +2472,80 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>nije poznato</translation>
         </message>
         <message>
+            <source>not needed</source>
+            <translation>nije potreban</translation>
+        </message>
+        <message>
+            <source>not the same</source>
+            <translation>nije ista</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>otvoren</translation>
+        </message>
+        <message>
             <source>other</source>
             <translation>ostalo</translation>
+        </message>
+        <message>
+            <source>other kin</source>
+            <translation>druga rodbina</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>kasni</translation>
+        </message>
+        <message>
+            <source>partners</source>
+            <translation>partneri</translation>
+        </message>
+        <message>
+            <source>passing data to an agency the family is referred to</source>
+            <translation>davanje podataka ustanovi kojoj se porodica upućuje</translation>
+        </message>
+        <message>
+            <source>passing data to partners and authorities for the return</source>
+            <translation>davanje podataka partnerima i organima radi povratka</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>fotografije</translation>
+        </message>
+        <message>
+            <source>photos and stories in public material</source>
+            <translation>fotografije i priče u javnim materijalima</translation>
         </message>
         <message>
             <source>private accommodation</source>
             <translation>privatni smeštaj</translation>
         </message>
         <message>
+            <source>recorded by {who}</source>
+            <translation>upisao {who}</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>upućivanje</translation>
+        </message>
+        <message>
+            <source>returns together with them</source>
+            <translation>vraća se zajedno s njima</translation>
+        </message>
+        <message>
+            <source>said by phone</source>
+            <translation>izjavljen telefonom</translation>
+        </message>
+        <message>
+            <source>said in person</source>
+            <translation>izjavljen lično</translation>
+        </message>
+        <message>
             <source>several with commas between</source>
             <translation>više njih razdvojte zarezom</translation>
+        </message>
+        <message>
+            <source>signed on paper</source>
+            <translation>potpisan na papiru</translation>
         </message>
         <message>
             <source>son</source>
@@ -1008,8 +2556,64 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>suprug/a</translation>
         </message>
         <message>
+            <source>text “{code}”, edition {edition}, {language}</source>
+            <translation>tekst „{code}“, izdanje {edition}, {language}</translation>
+        </message>
+        <message>
+            <source>the children's household</source>
+            <translation>domaćinstvo dece</translation>
+        </message>
+        <message>
+            <source>the in-laws' household</source>
+            <translation>domaćinstvo tazbine</translation>
+        </message>
+        <message>
+            <source>the parents' household</source>
+            <translation>domaćinstvo roditelja</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>ista</translation>
+        </message>
+        <message>
+            <source>to ask</source>
+            <translation>za pitanje</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>za odluku</translation>
+        </message>
+        <message>
+            <source>to take</source>
+            <translation>predstoji</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>danas</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>važi</translation>
+        </message>
+        <message>
             <source>wheelchair, medicine, child seat …</source>
             <translation>kolica, lekovi, dečje sedište …</translation>
+        </message>
+        <message>
+            <source>with commas between</source>
+            <translation>sa zarezima između</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>povučen</translation>
+        </message>
+        <message>
+            <source>withdrawn on {day}: {reason}</source>
+            <translation>povučen {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{field}: changed</source>
+            <translation>{field}: izmenjeno</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
@@ -1034,6 +2638,14 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>{score} of 100.</source>
             <translation>{score} od 100.</translation>
+        </message>
+        <message>
+            <source>{thing}: entered</source>
+            <translation>{thing}: uneto</translation>
+        </message>
+        <message>
+            <source>{thing}: taken out</source>
+            <translation>{thing}: izvađeno</translation>
         </message>
     </context>
     <context>
@@ -1126,6 +2738,41 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>FamilyDocuments</name>
+        <message>
+            <source>Attached</source>
+            <translation>Priloženo</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>Priložio</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datoteka</translation>
+        </message>
+        <message>
+            <source>It goes from the family's file. It stays in the database with its history.</source>
+            <translation>Nestaje iz dosijea porodice. U bazi ostaje sa svojom istorijom.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Veličina</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Važi do</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyFormSheet</name>
         <message>
             <source>Add a place to the list…</source>
@@ -1164,6 +2811,17 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>FamilyQuestion</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+        <message>
+            <source>Which family is it for?</source>
+            <translation>Za koju porodicu?</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilySection</name>
         <message>
             <source>Try again</source>
@@ -1172,14 +2830,6 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
     </context>
     <context>
         <name>FamilySheet</name>
-        <message>
-            <source>Are {one} and {other} the same family?</source>
-            <translation>Da li su {one} i {other} ista porodica?</translation>
-        </message>
-        <message>
-            <source>Both files stay as they are; the decision is remembered and can be taken back.</source>
-            <translation>Oba predmeta ostaju kakva jesu; odluka se pamti i može da se povuče.</translation>
-        </message>
         <message>
             <source>Documents</source>
             <translation>Dokumenti</translation>
@@ -1197,16 +2847,20 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Članovi</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Štampaj…</translation>
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation>Razlog: {reason}</translation>
         </message>
         <message>
-            <source>Same family</source>
-            <translation>Ista porodica</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Undo the merge…</source>
+            <translation>Poništi spajanje…</translation>
         </message>
     </context>
     <context>
@@ -1217,10 +2871,77 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>FillSheet</name>
+        <message>
+            <source>All is saved.</source>
+            <translation>Sve je sačuvano.</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Završi</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Sledeći</translation>
+        </message>
+        <message>
+            <source>Not saved yet; what you typed is kept.</source>
+            <translation>Još nije sačuvano; uneto je zadržano.</translation>
+        </message>
+        <message>
+            <source>On {when} you typed something here that was not saved.</source>
+            <translation>Dana {when} ovde ste uneli nešto što nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Prethodni</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Štampaj</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Vrati uneto</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Učitaj ponovo</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Čuvanje…</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Bodovi</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Odeljci</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong here.</source>
+            <translation>Ovde nešto nedostaje ili nije ispravno.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>{questionnaire}, version {version} · asked on {day}</source>
+            <translation>{questionnaire}, verzija {version} · razgovor {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>+ filter</source>
             <translation>+ filter</translation>
+        </message>
+        <message>
+            <source>Search: “{text}”</source>
+            <translation>Pretraga: „{text}“</translation>
         </message>
     </context>
     <context>
@@ -1393,14 +3114,350 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>HelpView</name>
+        <message>
+            <source>Agency</source>
+            <translation>Ustanova</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>Data of this family were passed on to: {names}.</source>
+            <translation>Podaci ove porodice prosleđeni su: {names}.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>New referral…</source>
+            <translation>Nov uput…</translation>
+        </message>
+        <message>
+            <source>New request…</source>
+            <translation>Nov zahtev…</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Sledeći korak</translation>
+        </message>
+        <message>
+            <source>No help was asked for yet.</source>
+            <translation>Pomoć još nije tražena.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Uput</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Uputi</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Zahtevi</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Poslato</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>The family was not referred to any agency.</source>
+            <translation>Porodica nije upućena nijednoj ustanovi.</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Šta se traži</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryView</name>
         <message>
-            <source>History</source>
-            <translation>Istorija</translation>
+            <source>All kinds</source>
+            <translation>Sve vrste</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Uneo</translation>
+        </message>
+        <message>
+            <source>Every change</source>
+            <translation>Svaka izmena</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Još se ništa nije dogodilo.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Šta se desilo</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitRow</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Pitaj ponovo</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Uporedi…</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Nije ista</translation>
+        </message>
+        <message>
+            <source>Not the same: remembered when this is saved.</source>
+            <translation>Nije ista: pamti se kad se ovo sačuva.</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Ista</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Applications that go along</source>
+            <translation>Prijave koje idu s njima</translation>
+        </message>
+        <message>
+            <source>Birth</source>
+            <translation>Rođenje</translation>
+        </message>
+        <message>
+            <source>Both histories are kept. Whoever is not tied to anybody goes on living in this family. Grants and papers stay as they are and are shown in one file. The merge can be undone.</source>
+            <translation>Obe istorije se čuvaju. Ko nije vezan ni za koga, živi dalje u ovoj porodici. Grantovi i dokumenti ostaju kakvi jesu i vide se u jednom dosijeu. Spajanje se može poništiti.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Promena</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Dete</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dan</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Dan rođenja</translation>
+        </message>
+        <message>
+            <source>Day of death</source>
+            <translation>Dan smrti</translation>
+        </message>
+        <message>
+            <source>Death</source>
+            <translation>Smrt</translation>
+        </message>
+        <message>
+            <source>Enter the change</source>
+            <translation>Upiši promenu</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Upisao/la</translation>
+        </message>
+        <message>
+            <source>Everything it changed is as it was before. The change and its taking back stay listed.</source>
+            <translation>Sve što je promenila ponovo je kao pre. Promena i njeno vraćanje ostaju na spisku.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>From which family, if one of the register</source>
+            <translation>Iz koje porodice, ako je u registru</translation>
+        </message>
+        <message>
+            <source>Head of the new family</source>
+            <translation>Nosilac nove porodice</translation>
+        </message>
+        <message>
+            <source>Into which family, if one of the register</source>
+            <translation>U koju porodicu, ako je u registru</translation>
+        </message>
+        <message>
+            <source>Leave the family empty for people the office does not follow.</source>
+            <translation>Ostavite porodicu praznu za osobe koje kancelarija ne prati.</translation>
+        </message>
+        <message>
+            <source>Marriage</source>
+            <translation>Brak</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Spajanje</translation>
+        </message>
+        <message>
+            <source>Merge of two files</source>
+            <translation>Spajanje dva dosijea</translation>
+        </message>
+        <message>
+            <source>Merge the two files</source>
+            <translation>Spoji dva dosijea</translation>
+        </message>
+        <message>
+            <source>Merge {other} into {kept}</source>
+            <translation>Spoji {other} u {kept}</translation>
+        </message>
+        <message>
+            <source>Merged into this file</source>
+            <translation>Spojeno u ovaj dosije</translation>
+        </message>
+        <message>
+            <source>Moving in</source>
+            <translation>Useljenje</translation>
+        </message>
+        <message>
+            <source>Moving out</source>
+            <translation>Iseljenje</translation>
+        </message>
+        <message>
+            <source>New head</source>
+            <translation>Novi nosilac</translation>
+        </message>
+        <message>
+            <source>New head, when the head leaves</source>
+            <translation>Novi nosilac, kad nosilac odlazi</translation>
+        </message>
+        <message>
+            <source>Other family</source>
+            <translation>Druga porodica</translation>
+        </message>
+        <message>
+            <source>Somebody new to the register</source>
+            <translation>Neko nov u registru</translation>
+        </message>
+        <message>
+            <source>Split of the family</source>
+            <translation>Podela porodice</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The child is a member from the day of birth.</source>
+            <translation>Dete je član od dana rođenja.</translation>
+        </message>
+        <message>
+            <source>The family is titled by its head.</source>
+            <translation>Porodica se vodi po nosiocu.</translation>
+        </message>
+        <message>
+            <source>The head until now becomes</source>
+            <translation>Dosadašnji nosilac postaje</translation>
+        </message>
+        <message>
+            <source>The person is counted until that day and stays in the history.</source>
+            <translation>Osoba se broji do tog dana i ostaje u istoriji.</translation>
+        </message>
+        <message>
+            <source>Those who leave get a file and a number of their own. Contracted grants stay in this file.</source>
+            <translation>Oni koji odlaze dobijaju svoj dosije i broj. Ugovoreni grantovi ostaju u ovom dosijeu.</translation>
+        </message>
+        <message>
+            <source>Undo the merge…</source>
+            <translation>Poništi spajanje…</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ko</translation>
+        </message>
+        <message>
+            <source>Who died</source>
+            <translation>Ko je umro</translation>
+        </message>
+        <message>
+            <source>Who is the same person</source>
+            <translation>Ko je ista osoba</translation>
+        </message>
+        <message>
+            <source>Who leaves</source>
+            <translation>Ko odlazi</translation>
+        </message>
+        <message>
+            <source>Who lives in another family of the register leaves it on that day.</source>
+            <translation>Ko živi u drugoj porodici iz registra, napušta je tog dana.</translation>
+        </message>
+        <message>
+            <source>Who of the family chosen above</source>
+            <translation>Ko iz gore izabrane porodice</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>dana {day}</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>vraćeno</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>važi</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdView</name>
+        <message>
+            <source>As of</source>
+            <translation>Na dan</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Promene</translation>
+        </message>
+        <message>
+            <source>Everybody who ever lived here</source>
+            <translation>Svi koji su ikad ovde živeli</translation>
+        </message>
+        <message>
+            <source>Household changes</source>
+            <translation>Promene u domaćinstvu</translation>
+        </message>
+        <message>
+            <source>Household on that day</source>
+            <translation>Domaćinstvo tog dana</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Još ništa nije promenjeno.</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Vrati…</translation>
+        </message>
+        <message>
+            <source>This was already taken back.</source>
+            <translation>Ovo je već vraćeno.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +3723,180 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>KoboSheet</name>
+        <message numerus="yes">
+            <source>%Ln assessments came in</source>
+            <translation>
+                <numerusform>Uvezena je %Ln procena</numerusform>
+                <numerusform>Uvezene su %Ln procene</numerusform>
+                <numerusform>Uvezeno je %Ln procena</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it comes in, or nothing: after Cancel the office is as it was.</source>
+            <translation>Uvozi se sve ili ništa: posle prekida sve ostaje kako je bilo.</translation>
+        </message>
+        <message>
+            <source>Assessments that come in</source>
+            <translation>Procene koje se uvoze</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Pretpostavke</translation>
+        </message>
+        <message>
+            <source>Bring in submissions from KoboToolbox</source>
+            <translation>Uvoz odgovora iz KoboToolbox-a</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Izaberi datoteku…</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Izaberi drugu datoteku</translation>
+        </message>
+        <message>
+            <source>Choose the questionnaire the form was made from first.</source>
+            <translation>Prvo izaberite upitnik po kojem je obrazac napravljen.</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Greške</translation>
+        </message>
+        <message>
+            <source>Export them there as XLSX, with names or labels, all columns. Drop the file here or choose it.
+It is read and checked first: you see every error with its cell,
+and nothing is saved until you say so.</source>
+            <translation>Tamo ih izvezite kao XLSX, sa šiframa ili nazivima, sa svim kolonama. Prevucite datoteku ovde ili je izaberite.
+Prvo se čita i proverava: vidite svaku grešku sa ćelijom,
+a ništa se ne čuva dok to ne potvrdite.</translation>
+        </message>
+        <message>
+            <source>Families to name</source>
+            <translation>Porodice za imenovanje</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Uvezi</translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>Uvezi drugu datoteku</translation>
+        </message>
+        <message>
+            <source>Import from KoboToolbox</source>
+            <translation>Uvezi iz KoboToolbox-a</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>Uvoz {name}</translation>
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation>Uvozi se {name}…</translation>
+        </message>
+        <message>
+            <source>KoboToolbox export (*.xlsx);;All files (*)</source>
+            <translation>Izvoz iz KoboToolbox-a (*.xlsx);;Sve datoteke (*)</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Nisu odobreni</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation>Ništa se ne uvozi dok postoji greška.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved by reading.</source>
+            <translation>Čitanjem se ništa ne čuva.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is saved then.</source>
+            <translation>Tada se od toga ništa ne čuva.</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Upitnik</translation>
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation>Čita se {name}…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Prekini</translation>
+        </message>
+        <message>
+            <source>Stop the import?</source>
+            <translation>Prekinuti uvoz?</translation>
+        </message>
+        <message>
+            <source>Stored already</source>
+            <translation>Već sačuvano</translation>
+        </message>
+        <message>
+            <source>Submissions without a family stayed out; import the file again to decide about them.</source>
+            <translation>Odgovori bez porodice nisu uvezeni; uvezite datoteku ponovo da biste o njima odlučili.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing of it was saved.</source>
+            <translation>Uvoz je prekinut. Ništa od njega nije sačuvano.</translation>
+        </message>
+        <message>
+            <source>There is nothing to bring in.</source>
+            <translation>Nema šta da se uveze.</translation>
+        </message>
+        <message>
+            <source>This submission is of the family</source>
+            <translation>Ovi odgovori su porodice</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Šta nije ispravno</translation>
+        </message>
+        <message>
+            <source>What was assumed</source>
+            <translation>Šta je pretpostavljeno</translation>
+        </message>
+        <message>
+            <source>leave out, decide later</source>
+            <translation>izostavi, odluči kasnije</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>ovde nije poznata</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>sačuvano</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>za odluku</translation>
+        </message>
+        <message>
+            <source>{rows} rows read · nothing saved yet</source>
+            <translation>pročitano redova: {rows} · još ništa nije sačuvano</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lane</name>
+        <message numerus="yes">
+            <source>and %Ln more: narrow the board by a filter</source>
+            <translation>
+                <numerusform>i još %Ln: suzite tablu filterom</numerusform>
+                <numerusform>i još %Ln: suzite tablu filterom</numerusform>
+                <numerusform>i još %Ln: suzite tablu filterom</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinesTab</name>
         <message>
             <source>Add the line</source>
@@ -1765,6 +3996,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
+        <message>
+            <source>Household change…</source>
+            <translation>Promena u domaćinstvu…</translation>
+        </message>
     </context>
     <context>
         <name>Money</name>
@@ -1787,6 +4022,116 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Waiting</source>
             <translation>Čeka</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsSection</name>
+        <message>
+            <source>Ask the family with one of the questionnaires.</source>
+            <translation>Porazgovarajte sa porodicom po jednom od upitnika.</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Nova procena</translation>
+        </message>
+        <message>
+            <source>No assessment yet</source>
+            <translation>Još nema procene</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Score {score}</source>
+            <translation>Bodova: {score}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesView</name>
+        <message>
+            <source>About</source>
+            <translation>O kome</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Upisao</translation>
+        </message>
+        <message>
+            <source>Corrected since; the history keeps what stood there.</source>
+            <translation>Kasnije ispravljeno; istorija čuva šta je tu stajalo.</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Ispravi…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Urađeno</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Odbaci…</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>New note…</source>
+            <translation>Nova beleška…</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>Novi zadatak…</translation>
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation>Još nema beležaka.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Beleška</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Beleške</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done.</source>
+            <translation>Ne treba ništa uraditi.</translation>
+        </message>
+        <message>
+            <source>Only {who} corrects this note.</source>
+            <translation>Ovu belešku ispravlja samo {who}.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Otvori ponovo</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Razlog: {reason}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Zadatak</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Zadaci</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +4183,21 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Who are you?</source>
             <translation>Ko ste vi?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsTable</name>
+        <message>
+            <source>Add a row</source>
+            <translation>Dodaj red</translation>
+        </message>
+        <message>
+            <source>Choices and points</source>
+            <translation>Izbori i bodovi</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>Obriši red</translation>
         </message>
     </context>
     <context>
@@ -1895,6 +4255,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>daj nalog</translation>
         </message>
         <message>
+            <source>overdue</source>
+            <translation>kasni</translation>
+        </message>
+        <message>
             <source>plan</source>
             <translation>plan</translation>
         </message>
@@ -1905,6 +4269,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>repair</source>
             <translation>dopuni</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>zadatak</translation>
         </message>
     </context>
     <context>
@@ -2017,12 +4385,28 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Administracija</translation>
         </message>
         <message>
+            <source>Agencies</source>
+            <translation>Ustanove</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Procene</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplikati</translation>
+        </message>
+        <message>
             <source>Families</source>
             <translation>Porodice</translation>
         </message>
         <message>
             <source>Grants</source>
             <translation>Grantovi</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation>Moji zadaci</translation>
         </message>
         <message>
             <source>OFFICE</source>
@@ -2037,19 +4421,141 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Osobe</translation>
         </message>
         <message>
+            <source>Referrals</source>
+            <translation>Uputi</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Zahtevi</translation>
+        </message>
+        <message>
+            <source>Return board</source>
+            <translation>Tabla povratka</translation>
+        </message>
+        <message>
             <source>WORK</source>
             <translation>RAD</translation>
         </message>
     </context>
     <context>
+        <name>PairDetail</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Pitaj ponovo</translation>
+        </message>
+        <message>
+            <source>Certain from {certain} on, to ask from {ask} on.</source>
+            <translation>Sigurno od {certain}, za pitanje od {ask}.</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Odluči kasnije</translation>
+        </message>
+        <message>
+            <source>Key 1</source>
+            <translation>Taster 1</translation>
+        </message>
+        <message>
+            <source>Key 2</source>
+            <translation>Taster 2</translation>
+        </message>
+        <message>
+            <source>Key 3</source>
+            <translation>Taster 3</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Nije ista</translation>
+        </message>
+        <message>
+            <source>One family or two?</source>
+            <translation>Jedna porodica ili dve?</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Ista porodica</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Jedna pored druge</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} od 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSheet</name>
+        <message numerus="yes">
+            <source>%Ln pages were sent to the printer.</source>
+            <translation>
+                <numerusform>%Ln strana je poslata na štampač.</numerusform>
+                <numerusform>%Ln strane su poslate na štampač.</numerusform>
+                <numerusform>%Ln strana je poslato na štampač.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A thousand rows take about two seconds.</source>
+            <translation>Hiljadu redova traje oko dve sekunde.</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Po širini</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Uvećaj</translation>
+        </message>
+        <message>
+            <source>Making the paper…</source>
+            <translation>Papir se pravi…</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Otvori datoteku</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Strana {page} od {pages}</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Štampa se…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Štampaj…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Sačuvaj kao…</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Čuvanje papira</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sačuvano kao {name}.</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Umanji</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Close it elsewhere, or choose another folder.</source>
+            <translation>Datoteka ne može da se upiše. Zatvorite je u drugom programu ili izaberite drugu fasciklu.</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersTab</name>
+        <message>
+            <source>Attach a scan, or drop a file here.</source>
+            <translation>Priložite sken ili prevucite datoteku ovamo.</translation>
+        </message>
         <message>
             <source>Attached by</source>
             <translation>Priložio/la</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Priloži…</translation>
         </message>
         <message>
             <source>Belongs to</source>
@@ -2064,36 +4570,12 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Više se ne računa kao dokaz. Ostaje u bazi sa svojom istorijom.</translation>
         </message>
         <message>
-            <source>No papers yet. Attach a scan, or drop a file here.</source>
-            <translation>Još nema dokumenata. Priložite sken ili prevucite datoteku ovamo.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
-        </message>
-        <message>
             <source>Paper</source>
             <translation>Dokument</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Naslov</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Povuci</translation>
-        </message>
-        <message>
-            <source>Withdraw “{title}”?</source>
-            <translation>Povući „{title}“?</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Povuci…</translation>
         </message>
     </context>
     <context>
@@ -2115,80 +4597,24 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Priložite sken ili fotografiju, ili prevucite datoteku ovamo. PDF, slike, Word i Excel, do 20 MB.</translation>
         </message>
         <message>
-            <source>Attached</source>
-            <translation>Priloženo</translation>
-        </message>
-        <message>
-            <source>Attached by</source>
-            <translation>Priložio/la</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Priloži…</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
             <source>Date of the paper</source>
             <translation>Datum dokumenta</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datoteka</translation>
-        </message>
-        <message>
-            <source>Files can be dropped here</source>
-            <translation>Ovamo možete prevući datoteke</translation>
-        </message>
-        <message>
-            <source>It goes from the family's file. It stays in the database with its history.</source>
-            <translation>Izlazi iz predmeta porodice. Ostaje u bazi sa svojom istorijom.</translation>
-        </message>
-        <message>
-            <source>No documents yet</source>
-            <translation>Još nema dokumenata</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otvori</translation>
         </message>
         <message>
             <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</source>
             <translation>Dokumenti i slike (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Veličina</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Naslov</translation>
         </message>
         <message>
+            <source>Valid until</source>
+            <translation>Važi do</translation>
+        </message>
+        <message>
             <source>What it is</source>
             <translation>Šta je to</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Povuci</translation>
-        </message>
-        <message>
-            <source>Withdraw “{title}”?</source>
-            <translation>Povući „{title}“?</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Povuci…</translation>
         </message>
         <message>
             <source>day. month. year.</source>
@@ -2369,6 +4795,28 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Works here</source>
             <translation>Radi ovde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Larger</source>
+            <translation>Uvećaj</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Pregled</translation>
+        </message>
+        <message>
+            <source>This file is not shown here. Open it with this computer's program for it.</source>
+            <translation>Ova datoteka se ne prikazuje ovde. Otvorite je programom ovog računara.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewSheet</name>
+        <message>
+            <source>a preview, nothing is saved · score {score}</source>
+            <translation>proba, ništa se ne čuva · bodova: {score}</translation>
         </message>
     </context>
     <context>
@@ -3011,6 +5459,125 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>QuestionnairesSheet</name>
+        <message numerus="yes">
+            <source>%Ln further faults</source>
+            <translation>
+                <numerusform>još %Ln greška</numerusform>
+                <numerusform>još %Ln greške</numerusform>
+                <numerusform>još %Ln grešaka</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln questionnaires</source>
+            <translation>
+                <numerusform>%Ln upitnik</numerusform>
+                <numerusform>%Ln upitnika</numerusform>
+                <numerusform>%Ln upitnika</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Šifra</translation>
+        </message>
+        <message>
+            <source>Compare with the version before</source>
+            <translation>Uporedi sa prethodnom verzijom</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Izmeni</translation>
+        </message>
+        <message>
+            <source>Empty…</source>
+            <translation>Prazan…</translation>
+        </message>
+        <message>
+            <source>From an XLSForm (KoboToolbox)…</source>
+            <translation>Iz XLSForm-a (KoboToolbox)…</translation>
+        </message>
+        <message>
+            <source>Import an XLSForm</source>
+            <translation>Uvoz XLSForm-a</translation>
+        </message>
+        <message>
+            <source>It begins as a draft.</source>
+            <translation>Počinje kao nacrt.</translation>
+        </message>
+        <message>
+            <source>It stays as it is from then on; the version in use until now is retired.</source>
+            <translation>Od tada se ne menja; dosadašnja verzija se povlači.</translation>
+        </message>
+        <message>
+            <source>Needs assessment for return, ready made</source>
+            <translation>Procena potreba za povratak, gotov upitnik</translation>
+        </message>
+        <message>
+            <source>New questionnaire</source>
+            <translation>Novi upitnik</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nova verzija</translation>
+        </message>
+        <message>
+            <source>Nobody is asked with it any more; what was answered stays.</source>
+            <translation>Po njoj se više ne pita; dati odgovori ostaju.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Isprobaj</translation>
+        </message>
+        <message>
+            <source>Print blank</source>
+            <translation>Štampaj prazan</translation>
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation>Uvedi u upotrebu</translation>
+        </message>
+        <message>
+            <source>Put version {number} in use?</source>
+            <translation>Uvesti verziju {number} u upotrebu?</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Upitnici</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Povuci</translation>
+        </message>
+        <message>
+            <source>Retire this version?</source>
+            <translation>Povući ovu verziju?</translation>
+        </message>
+        <message>
+            <source>Set the draft aside</source>
+            <translation>Ostavi nacrt</translation>
+        </message>
+        <message>
+            <source>Set the draft aside?</source>
+            <translation>Ostaviti nacrt?</translation>
+        </message>
+        <message>
+            <source>The form was not taken over: a questionnaire cannot say all of it.</source>
+            <translation>Obrazac nije preuzet: upitnik ne može sve to da izrazi.</translation>
+        </message>
+        <message>
+            <source>XLSForm (*.xlsx *.xls)</source>
+            <translation>XLSForm (*.xlsx *.xls)</translation>
+        </message>
+        <message>
+            <source>short, such as needs</source>
+            <translation>kratko, na primer potrebe</translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>A supplier's quote</source>
@@ -3223,6 +5790,140 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>ReferralDetail</name>
+        <message>
+            <source>Answer expected by</source>
+            <translation>Odgovor se očekuje do</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Odgovoreno</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation>Prosleđeni podaci</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Sastavljeno</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Pismo…</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ishod</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Reason of withdrawal</source>
+            <translation>Razlog povlačenja</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Uput</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Poslato</translation>
+        </message>
+        <message>
+            <source>What they answered</source>
+            <translation>Šta su odgovorili</translation>
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation>Ko se upućuje</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Povučeno</translation>
+        </message>
+        <message>
+            <source>the whole family</source>
+            <translation>cela porodica</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsPage</name>
+        <message numerus="yes">
+            <source>%Ln referrals</source>
+            <translation>
+                <numerusform>%Ln uput</numerusform>
+                <numerusform>%Ln uputa</numerusform>
+                <numerusform>%Ln uputa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Ustanova</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Odgovor do</translation>
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation>Prosleđeni podaci</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>Sastavljeno</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Family, number or reason</source>
+            <translation>Porodica, broj ili razlog</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Nov uput</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>Još nema uputa</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Pass a family on to an agency that can help, with its consent, and keep what they answer.</source>
+            <translation>Uputite porodicu ustanovi koja može da pomogne, uz njenu saglasnost, i zabeležite odgovor.</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Uput</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Uputi</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Poslato</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation>Ko se upućuje</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterPage</name>
         <message>
             <source>Excel workbook (*.xlsx)</source>
@@ -3255,6 +5956,703 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Try again</source>
             <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelateDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Nazad</translation>
+        </message>
+        <message>
+            <source>Choose the other family.</source>
+            <translation>Izaberite drugu porodicu.</translation>
+        </message>
+        <message>
+            <source>Relate</source>
+            <translation>Poveži</translation>
+        </message>
+        <message>
+            <source>Related family</source>
+            <translation>Povezana porodica</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelativesCard</name>
+        <message>
+            <source>Both family files stay as they are; the history keeps the relation.</source>
+            <translation>Oba predmeta ostaju kakva jesu; istorija čuva vezu.</translation>
+        </message>
+        <message>
+            <source>None noted.</source>
+            <translation>Nije upisana nijedna.</translation>
+        </message>
+        <message>
+            <source>Related families</source>
+            <translation>Povezane porodice</translation>
+        </message>
+        <message>
+            <source>Relate…</source>
+            <translation>Poveži…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ukloni</translation>
+        </message>
+        <message>
+            <source>Take away…</source>
+            <translation>Ukloni…</translation>
+        </message>
+        <message>
+            <source>Take the relation to {number} away?</source>
+            <translation>Ukloniti vezu sa {number}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>Asked on</source>
+            <translation>Zatraženo</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Zatvoreno</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Za koga</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ishod</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Zahtev</translation>
+        </message>
+        <message>
+            <source>This request is closed.</source>
+            <translation>Ovaj zahtev je zatvoren.</translation>
+        </message>
+        <message>
+            <source>the whole family</source>
+            <translation>cela porodica</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation>
+                <numerusform>%Ln zahtev</numerusform>
+                <numerusform>%Ln zahteva</numerusform>
+                <numerusform>%Ln zahteva</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Zatraženo</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>Enter what a family asks help with: papers, certificates, pensions, legal aid.</source>
+            <translation>Unesite za šta porodica traži pomoć: papire, uverenja, penzije, pravnu pomoć.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Family, number or what is asked</source>
+            <translation>Porodica, broj ili šta se traži</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nov zahtev</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Sledeći korak</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Još nema zahteva</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Requests for help</source>
+            <translation>Zahtevi za pomoć</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Šta se traži</translation>
+        </message>
+        <message>
+            <source>Whole request due</source>
+            <translation>Rok celog zahteva</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnBoardPage</name>
+        <message numerus="yes">
+            <source>%Ln family files</source>
+            <translation>
+                <numerusform>%Ln dosije porodice</numerusform>
+                <numerusform>%Ln dosijea porodica</numerusform>
+                <numerusform>%Ln dosijea porodica</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name or number, in any script</source>
+            <translation>Ime ili broj, bilo kojim pismom</translation>
+        </message>
+        <message>
+            <source>Return board</source>
+            <translation>Tabla povratka</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnSection</name>
+        <message>
+            <source>Attach scan or photo…</source>
+            <translation>Priloži sken ili fotografiju…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Još</translation>
+        </message>
+        <message>
+            <source>Nothing of the return is recorded yet</source>
+            <translation>O povratku još ništa nije zabeleženo</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papiri</translation>
+        </message>
+        <message>
+            <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Papiri i slike (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Štampaj…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Zabeleži</translation>
+        </message>
+        <message>
+            <source>Record the signed declaration, the clearance or the reconfirmation as they come.</source>
+            <translation>Zabeležite potpisanu izjavu, saglasnost ili ponovnu potvrdu kako koja stigne.</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Povratak</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Povuci</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Povlačenje: {what}</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Povuci…</translation>
+        </message>
+        <message>
+            <source>Taken back on</source>
+            <translation>Povučeno dana</translation>
+        </message>
+        <message>
+            <source>Tell the visit…</source>
+            <translation>Unesi posetu…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Šta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returning</name>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln dan</numerusform>
+                <numerusform>%Ln dana</numerusform>
+                <numerusform>%Ln dana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln months after arrival</source>
+            <translation>
+                <numerusform>%Ln mesec po dolasku</numerusform>
+                <numerusform>%Ln meseca po dolasku</numerusform>
+                <numerusform>%Ln meseci po dolasku</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>albanski</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Organ</translation>
+        </message>
+        <message>
+            <source>Can travel from</source>
+            <translation>Može da putuje od</translation>
+        </message>
+        <message>
+            <source>Can travel until</source>
+            <translation>Može da putuje do</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Izjava</translation>
+        </message>
+        <message>
+            <source>Declaration of voluntary return</source>
+            <translation>Izjava o dobrovoljnom povratku</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>engleski</translation>
+        </message>
+        <message>
+            <source>First copy</source>
+            <translation>Prvi primerak</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Data dana</translation>
+        </message>
+        <message>
+            <source>How it was reached</source>
+            <translation>Kako je dobijena</translation>
+        </message>
+        <message>
+            <source>Kind of reason</source>
+            <translation>Vrsta razloga</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Jezik</translation>
+        </message>
+        <message>
+            <source>Living conditions</source>
+            <translation>Uslovi života</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Napravi papir</translation>
+        </message>
+        <message>
+            <source>Next visit on</source>
+            <translation>Sledeća poseta</translation>
+        </message>
+        <message>
+            <source>No clearance is recorded</source>
+            <translation>Saglasnost nije zabeležena</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Napomena</translation>
+        </message>
+        <message>
+            <source>Original goes to</source>
+            <translation>Original ide</translation>
+        </message>
+        <message>
+            <source>Package was full</source>
+            <translation>Paket je bio pun</translation>
+        </message>
+        <message>
+            <source>Place of signing</source>
+            <translation>Mesto potpisivanja</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>Planirana poseta</translation>
+        </message>
+        <message>
+            <source>Print the declaration</source>
+            <translation>Štampanje izjave</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Razgovarao/la</translation>
+        </message>
+        <message>
+            <source>Reconfirmed on</source>
+            <translation>Potvrđeno dana</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Broj akta</translation>
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translation>Drugi primerak</translation>
+        </message>
+        <message>
+            <source>Serbian, Cyrillic</source>
+            <translation>srpski, ćirilica</translation>
+        </message>
+        <message>
+            <source>Serbian, Latin</source>
+            <translation>srpski, latinica</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Potpisuje</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Potpisano dana</translation>
+        </message>
+        <message>
+            <source>Take the step too: {step}</source>
+            <translation>Uradi i korak: {step}</translation>
+        </message>
+        <message>
+            <source>The clearance ends on {day}</source>
+            <translation>Saglasnost ističe {day}</translation>
+        </message>
+        <message>
+            <source>The clearance ends on {day}, before the planned travel is over</source>
+            <translation>Saglasnost ističe {day}, pre kraja planiranog puta</translation>
+        </message>
+        <message>
+            <source>The clearance ran out on {day}</source>
+            <translation>Saglasnost je istekla {day}</translation>
+        </message>
+        <message>
+            <source>The family is</source>
+            <translation>Porodica je</translation>
+        </message>
+        <message>
+            <source>The head signs for the dependants too</source>
+            <translation>Nosilac potpisuje i za izdržavana lica</translation>
+        </message>
+        <message>
+            <source>Third copy</source>
+            <translation>Treći primerak</translation>
+        </message>
+        <message>
+            <source>UNHCR</source>
+            <translation>UNHCR</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Važi do</translation>
+        </message>
+        <message>
+            <source>Visited on</source>
+            <translation>Posećena dana</translation>
+        </message>
+        <message>
+            <source>What is needed</source>
+            <translation>Šta je potrebno</translation>
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation>Ko je posetio</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Svedok</translation>
+        </message>
+        <message>
+            <source>applicant</source>
+            <translation>podnosilac</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>kako je zabeležena</translation>
+        </message>
+        <message>
+            <source>authorities</source>
+            <translation>nadležni organi</translation>
+        </message>
+        <message>
+            <source>away for a time</source>
+            <translation>privremeno odsutna</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>prazna</translation>
+        </message>
+        <message>
+            <source>by message</source>
+            <translation>porukom</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>telefonom</translation>
+        </message>
+        <message>
+            <source>can travel</source>
+            <translation>može da putuje</translation>
+        </message>
+        <message>
+            <source>cannot be reached</source>
+            <translation>nedostupna</translation>
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation>saglasnost</translation>
+        </message>
+        <message>
+            <source>decided to stay</source>
+            <translation>odlučila da ostane</translation>
+        </message>
+        <message>
+            <source>declaration</source>
+            <translation>izjava</translation>
+        </message>
+        <message>
+            <source>does not feel safe</source>
+            <translation>ne oseća se bezbedno</translation>
+        </message>
+        <message>
+            <source>does not meet the conditions</source>
+            <translation>ne ispunjava uslove</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>uskoro</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>uskoro ističe</translation>
+        </message>
+        <message>
+            <source>family file</source>
+            <translation>dosije porodice</translation>
+        </message>
+        <message>
+            <source>family reasons</source>
+            <translation>porodični razlozi</translation>
+        </message>
+        <message>
+            <source>found work here</source>
+            <translation>našla posao ovde</translation>
+        </message>
+        <message>
+            <source>further visit</source>
+            <translation>dodatna poseta</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>otišla</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>zdravlje</translation>
+        </message>
+        <message>
+            <source>helped by another programme</source>
+            <translation>pomoć iz drugog programa</translation>
+        </message>
+        <message>
+            <source>in the office</source>
+            <translation>u kancelariji</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ne</translation>
+        </message>
+        <message>
+            <source>no clearance</source>
+            <translation>bez saglasnosti</translation>
+        </message>
+        <message>
+            <source>no declaration</source>
+            <translation>bez izjave</translation>
+        </message>
+        <message>
+            <source>no house to return to</source>
+            <translation>nema kuću za povratak</translation>
+        </message>
+        <message>
+            <source>no visit yet</source>
+            <translation>bez posete</translation>
+        </message>
+        <message>
+            <source>not reconfirmed</source>
+            <translation>nije potvrđena</translation>
+        </message>
+        <message>
+            <source>on a visit</source>
+            <translation>pri poseti</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>drugo</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>na drugi način</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>kasni</translation>
+        </message>
+        <message>
+            <source>package full</source>
+            <translation>paket pun</translation>
+        </message>
+        <message>
+            <source>package not full</source>
+            <translation>paket nepotpun</translation>
+        </message>
+        <message>
+            <source>papers are missing</source>
+            <translation>nedostaju papiri</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planirana</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>prisutna</translation>
+        </message>
+        <message>
+            <source>property not settled</source>
+            <translation>imovina nije rešena</translation>
+        </message>
+        <message>
+            <source>ran out</source>
+            <translation>istekla</translation>
+        </message>
+        <message>
+            <source>reconfirmation</source>
+            <translation>ponovna potvrda</translation>
+        </message>
+        <message>
+            <source>registered twice</source>
+            <translation>dvaput upisana</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>potpisana</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>povučena</translation>
+        </message>
+        <message>
+            <source>to be signed, with the data of the family</source>
+            <translation>za potpis, sa podacima porodice</translation>
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation>do {day}</translation>
+        </message>
+        <message>
+            <source>travel is over</source>
+            <translation>put je prošao</translation>
+        </message>
+        <message>
+            <source>travels along</source>
+            <translation>putuje sa porodicom</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>važi</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>poseta</translation>
+        </message>
+        <message>
+            <source>visit {day}</source>
+            <translation>poseta {day}</translation>
+        </message>
+        <message>
+            <source>waits for the season</source>
+            <translation>čeka sezonu</translation>
+        </message>
+        <message>
+            <source>witness {name}</source>
+            <translation>svedok {name}</translation>
+        </message>
+        <message>
+            <source>wrong data given</source>
+            <translation>netačni podaci</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>da</translation>
+        </message>
+        <message>
+            <source>{who}, for the dependants too</source>
+            <translation>{who}, i za izdržavana lica</translation>
         </message>
     </context>
     <context>
@@ -3297,6 +6695,56 @@ Do you want to delete it anyway?</source>
         <message>
             <source>{sheet}, row {number}</source>
             <translation>{sheet}, red {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePane</name>
+        <message>
+            <source>Add a condition</source>
+            <translation>Dodaj uslov</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Pita se</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>uvek</translation>
+        </message>
+        <message>
+            <source>by a rule of several parts over {questions}; adding a condition takes its place</source>
+            <translation>po pravilu iz više delova nad: {questions}; dodavanje uslova ga zamenjuje</translation>
+        </message>
+        <message>
+            <source>when all of this holds</source>
+            <translation>kada važi sve ovo</translation>
+        </message>
+        <message>
+            <source>when any of this holds</source>
+            <translation>kada važi bilo šta od ovoga</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunSheet</name>
+        <message>
+            <source>Comparing everybody…</source>
+            <translation>Poredim sve…</translation>
+        </message>
+        <message>
+            <source>Comparing those who changed…</source>
+            <translation>Poredim izmenjene…</translation>
+        </message>
+        <message>
+            <source>Looking for possible duplicates</source>
+            <translation>Traženje mogućih duplikata</translation>
+        </message>
+        <message>
+            <source>Nothing is changed but this list; decisions stay.</source>
+            <translation>Menja se samo ovaj spisak; odluke ostaju.</translation>
+        </message>
+        <message>
+            <source>{people} people in {families} families were compared. New to decide: {fresh}.</source>
+            <translation>Upoređeno je osoba: {people}, u porodicama: {families}. Novo za odluku: {fresh}.</translation>
         </message>
     </context>
     <context>
@@ -3516,6 +6964,57 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>StepList</name>
+        <message>
+            <source>Change step…</source>
+            <translation>Izmeni korak…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Urađeno</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>Needed again</source>
+            <translation>Ipak potrebno</translation>
+        </message>
+        <message>
+            <source>New step…</source>
+            <translation>Nov korak…</translation>
+        </message>
+        <message>
+            <source>No steps yet. Add what is to be done, one by one.</source>
+            <translation>Još nema koraka. Dodajte šta treba učiniti, jedno po jedno.</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nije učinjeno</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Nije potrebno</translation>
+        </message>
+        <message>
+            <source>Result…</source>
+            <translation>Rezultat…</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Odeljci</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Korak</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Koraci</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Contract number</source>
@@ -3582,10 +7081,151 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>Tabs</name>
+        <message>
+            <source>Parts of this record</source>
+            <translation>Delovi ovog zapisa</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskDetail</name>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Zatvoreno</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Urađeno</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Odbaci…</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Zadao</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Otvori ponovo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Remind from</source>
+            <translation>Podseti od</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Zadatak</translation>
+        </message>
+        <message>
+            <source>This is not among your duties.</source>
+            <translation>Ovo nije među vašim zaduženjima.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nema</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message numerus="yes">
+            <source>%Ln tasks</source>
+            <translation>
+                <numerusform>%Ln zadatak</numerusform>
+                <numerusform>%Ln zadatka</numerusform>
+                <numerusform>%Ln zadataka</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation>Moji zadaci</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Novi zadatak</translation>
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation>Još nema zadataka</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Zadatak</translation>
+        </message>
+        <message>
+            <source>Words of the task, in any script</source>
+            <translation>Reči zadatka, na bilo kom pismu</translation>
+        </message>
+        <message>
+            <source>Write down what is to be done by a day, for yourself or for a colleague.</source>
+            <translation>Zapišite šta treba uraditi do nekog dana, za sebe ili za kolegu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Things</name>
         <message>
             <source>account</source>
             <translation>račun</translation>
+        </message>
+        <message>
+            <source>agency</source>
+            <translation>ustanova</translation>
+        </message>
+        <message>
+            <source>agency contact</source>
+            <translation>kontakt ustanove</translation>
+        </message>
+        <message>
+            <source>assessment</source>
+            <translation>procena</translation>
+        </message>
+        <message>
+            <source>assessment answer</source>
+            <translation>odgovor u proceni</translation>
+        </message>
+        <message>
+            <source>assistance request</source>
+            <translation>zahtev za pomoć</translation>
         </message>
         <message>
             <source>audit</source>
@@ -3594,6 +7234,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>budget line</source>
             <translation>budžetska linija</translation>
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation>saglasnost</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>pristanak</translation>
+        </message>
+        <message>
+            <source>consent text</source>
+            <translation>tekst pristanka</translation>
+        </message>
+        <message>
+            <source>declaration</source>
+            <translation>izjava</translation>
         </message>
         <message>
             <source>delivery</source>
@@ -3608,12 +7264,40 @@ Do you want to delete it anyway?</source>
             <translation>sadržaj dokumenta</translation>
         </message>
         <message>
+            <source>duplicate run</source>
+            <translation>pregled duplikata</translation>
+        </message>
+        <message>
             <source>family</source>
             <translation>porodica</translation>
         </message>
         <message>
+            <source>family relation</source>
+            <translation>veza porodica</translation>
+        </message>
+        <message>
+            <source>family unsettled</source>
+            <translation>nesređena porodica</translation>
+        </message>
+        <message>
+            <source>follow up visit</source>
+            <translation>poseta posle povratka</translation>
+        </message>
+        <message>
             <source>grant award</source>
             <translation>grant</translation>
+        </message>
+        <message>
+            <source>household act</source>
+            <translation>promena u domaćinstvu</translation>
+        </message>
+        <message>
+            <source>household step</source>
+            <translation>korak promene u domaćinstvu</translation>
+        </message>
+        <message>
+            <source>identity document</source>
+            <translation>lična isprava</translation>
         </message>
         <message>
             <source>import run</source>
@@ -3634,6 +7318,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>membership</source>
             <translation>članstvo u porodici</translation>
+        </message>
+        <message>
+            <source>merged family</source>
+            <translation>spojena porodica</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>beleška</translation>
         </message>
         <message>
             <source>number series</source>
@@ -3668,6 +7360,14 @@ Do you want to delete it anyway?</source>
             <translation>mogući duplikat</translation>
         </message>
         <message>
+            <source>print batch</source>
+            <translation>štampani papir</translation>
+        </message>
+        <message>
+            <source>print batch row</source>
+            <translation>red štampanog papira</translation>
+        </message>
+        <message>
             <source>project</source>
             <translation>projekat</translation>
         </message>
@@ -3676,8 +7376,44 @@ Do you want to delete it anyway?</source>
             <translation>nalog za nabavku</translation>
         </message>
         <message>
+            <source>question</source>
+            <translation>pitanje</translation>
+        </message>
+        <message>
+            <source>question option</source>
+            <translation>izbor pitanja</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>upitnik</translation>
+        </message>
+        <message>
+            <source>questionnaire section</source>
+            <translation>odeljak upitnika</translation>
+        </message>
+        <message>
+            <source>questionnaire version</source>
+            <translation>verzija upitnika</translation>
+        </message>
+        <message>
             <source>quote</source>
             <translation>ponuda</translation>
+        </message>
+        <message>
+            <source>reconfirmation</source>
+            <translation>ponovna potvrda</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>uput</translation>
+        </message>
+        <message>
+            <source>request step</source>
+            <translation>korak zahteva</translation>
+        </message>
+        <message>
+            <source>same person</source>
+            <translation>ista osoba</translation>
         </message>
         <message>
             <source>staff</source>
@@ -3696,8 +7432,20 @@ Do you want to delete it anyway?</source>
             <translation>faktura</translation>
         </message>
         <message>
+            <source>task</source>
+            <translation>zadatak</translation>
+        </message>
+        <message>
             <source>transfer</source>
             <translation>prenos</translation>
+        </message>
+        <message>
+            <source>visit photo</source>
+            <translation>fotografija sa posete</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>razlog odlaska</translation>
         </message>
     </context>
     <context>
@@ -3887,6 +7635,17 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>assessment</name>
+        <message>
+            <source>Go back, look at it again, and take the step then.</source>
+            <translation>Vratite se, pogledajte ponovo, pa tek onda preduzmite korak.</translation>
+        </message>
+        <message>
+            <source>{who} changed this in the meantime.</source>
+            <translation>{who} je ovo u međuvremenu izmenio/la.</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Back</source>
@@ -3907,6 +7666,61 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Something went wrong in the program.</source>
             <translation>Nešto je pošlo naopako u programu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>print_list</name>
+        <message>
+            <source>A column to sign in, in every row</source>
+            <translation>Kolona za potpis u svakom redu</translation>
+        </message>
+        <message>
+            <source>Approved by: name, date, signature</source>
+            <translation>Odobrio: ime, datum, potpis</translation>
+        </message>
+        <message>
+            <source>Lines to sign on at the end: prepared by, approved by</source>
+            <translation>Mesta za potpis na kraju: sastavio, odobrio</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Napravi papir</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Rb.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Strana {page} od {pages}</translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Papir {number}</translation>
+        </message>
+        <message>
+            <source>Prepared by: name, date, signature</source>
+            <translation>Sastavio: ime, datum, potpis</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>Štampaj spisak</translation>
+        </message>
+        <message>
+            <source>Printed on {when} by {who}</source>
+            <translation>Štampano {when}, {who}</translation>
+        </message>
+        <message>
+            <source>Rows, columns and order are those on the screen.</source>
+            <translation>Redovi, kolone i redosled su kao na ekranu.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Potpis</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Naslov</translation>
         </message>
     </context>
     <context>
@@ -3932,8 +7746,52 @@ Do you want to delete it anyway?</source>
             <translation>Izmena i odluka su dva koraka.</translation>
         </message>
         <message>
+            <source>A child under 15 does not consent: a parent does, for the child.</source>
+            <translation>Dete mlađe od 15 godina ne daje pristanak: daje ga roditelj za dete.</translation>
+        </message>
+        <message>
+            <source>A clearance does not end before it is given.</source>
+            <translation>Saglasnost ne ističe pre nego što je data.</translation>
+        </message>
+        <message>
+            <source>A clearance needs its authority.</source>
+            <translation>Saglasnost mora imati organ koji je dao.</translation>
+        </message>
+        <message>
+            <source>A clearance needs its reference.</source>
+            <translation>Saglasnost mora imati broj akta.</translation>
+        </message>
+        <message>
+            <source>A clearance that is valid on that day is missing.</source>
+            <translation>Nedostaje saglasnost koja važi tog dana.</translation>
+        </message>
+        <message>
             <source>A colleague changed this record in the meantime.</source>
             <translation>Kolega je u međuvremenu izmenio ovaj zapis.</translation>
+        </message>
+        <message>
+            <source>A colleague just added a step here.</source>
+            <translation>Kolega je upravo ovde dodao korak.</translation>
+        </message>
+        <message>
+            <source>A colleague just made this version.</source>
+            <translation>Kolega je upravo napravio ovu verziju.</translation>
+        </message>
+        <message>
+            <source>A colleague just saved this edition.</source>
+            <translation>Kolega je upravo sačuvao ovo izdanje.</translation>
+        </message>
+        <message>
+            <source>A completed assessment has its score, an open one has none.</source>
+            <translation>Završena procena ima bodove, otvorena ih nema.</translation>
+        </message>
+        <message>
+            <source>A consent text needs a name.</source>
+            <translation>Tekst pristanka mora imati naziv.</translation>
+        </message>
+        <message>
+            <source>A contact needs a name.</source>
+            <translation>Kontakt mora imati ime.</translation>
         </message>
         <message>
             <source>A counter of the ledger moves only with its transfer.</source>
@@ -3952,12 +7810,36 @@ Do you want to delete it anyway?</source>
             <translation>Datoteka baze ne sme biti na mrežnom disku: tamo njena zaključavanja ne važe.</translation>
         </message>
         <message>
+            <source>A dead person is a member of no family.</source>
+            <translation>Umrla osoba nije član nijedne porodice.</translation>
+        </message>
+        <message>
+            <source>A declaration is not taken back before it is signed.</source>
+            <translation>Izjava se ne povlači pre nego što je potpisana.</translation>
+        </message>
+        <message>
+            <source>A declaration needs its witness.</source>
+            <translation>Izjava mora imati svedoka.</translation>
+        </message>
+        <message>
+            <source>A declaration needs the place of signing.</source>
+            <translation>Izjava mora imati mesto potpisivanja.</translation>
+        </message>
+        <message>
             <source>A document belongs to one family, grant or payment.</source>
             <translation>Dokument pripada jednoj porodici, jednom grantu ili jednom plaćanju.</translation>
         </message>
         <message>
             <source>A document has 1 byte to 20 MB.</source>
             <translation>Dokument ima od 1 bajta do 20 MB.</translation>
+        </message>
+        <message>
+            <source>A draft of this questionnaire is already there.</source>
+            <translation>Nacrt ovog upitnika već postoji.</translation>
+        </message>
+        <message>
+            <source>A draft was not sent.</source>
+            <translation>Nacrt nije poslat.</translation>
         </message>
         <message>
             <source>A duty is given or taken away, never turned into another.</source>
@@ -3968,6 +7850,10 @@ Do you want to delete it anyway?</source>
             <translation>Porodica uvek ima nosioca.</translation>
         </message>
         <message>
+            <source>A family has no such change with itself.</source>
+            <translation>Porodica nema takvu promenu sama sa sobom.</translation>
+        </message>
+        <message>
             <source>A family has one head.</source>
             <translation>Porodica ima jednog nosioca.</translation>
         </message>
@@ -3976,8 +7862,20 @@ Do you want to delete it anyway?</source>
             <translation>Porodica nije duplikat same sebe.</translation>
         </message>
         <message>
+            <source>A family is not merged into itself.</source>
+            <translation>Porodica se ne spaja sama sa sobom.</translation>
+        </message>
+        <message>
+            <source>A family is not related to itself.</source>
+            <translation>Porodica nije povezana sama sa sobom.</translation>
+        </message>
+        <message>
             <source>A family with this number is already there.</source>
             <translation>Porodica s ovim brojem već postoji.</translation>
+        </message>
+        <message>
+            <source>A follow-up visit is missing.</source>
+            <translation>Nedostaje poseta posle povratka.</translation>
         </message>
         <message>
             <source>A grant with this contract number is already there.</source>
@@ -3988,8 +7886,32 @@ Do you want to delete it anyway?</source>
             <translation>Grant s ovim brojem već postoji.</translation>
         </message>
         <message>
+            <source>A group or repeat ends here that does not begin above.</source>
+            <translation>Ovde se završava grupa ili ponavljanje koje iznad nije počelo.</translation>
+        </message>
+        <message>
             <source>A hold is settled or released as it was made, a posting is reversed as it was made.</source>
             <translation>Rezervacija se izmiruje ili oslobađa onako kako je napravljena, a knjiženje stornira onako kako je napravljeno.</translation>
+        </message>
+        <message>
+            <source>A household change has an id above 0.</source>
+            <translation>Promena u domaćinstvu ima oznaku veću od 0.</translation>
+        </message>
+        <message>
+            <source>A household change needs its person.</source>
+            <translation>Promena u domaćinstvu traži osobu.</translation>
+        </message>
+        <message>
+            <source>A household would be left with no head, with two, or with members no act accounts for.</source>
+            <translation>Domaćinstvo bi ostalo bez nosioca, s dva nosioca ili s članovima bez upisane promene.</translation>
+        </message>
+        <message>
+            <source>A later act builds on this one.</source>
+            <translation>Na ovoj promeni počiva kasnija.</translation>
+        </message>
+        <message>
+            <source>A later change builds on this one: {kind}, {day}.</source>
+            <translation>Na ovoj promeni počiva kasnija: {kind}, {day}.</translation>
         </message>
         <message>
             <source>A login has 2 to 41 letters, digits, dots or underscores, a letter first.</source>
@@ -4008,8 +7930,40 @@ Do you want to delete it anyway?</source>
             <translation>Članstvo se završava pre nego što počne.</translation>
         </message>
         <message>
+            <source>A merge is not changed.</source>
+            <translation>Spajanje se ne menja.</translation>
+        </message>
+        <message>
+            <source>A new referral is neither sent nor answered.</source>
+            <translation>Nov uput nije ni poslat ni odgovoren.</translation>
+        </message>
+        <message>
+            <source>A note is corrected only by who wrote it.</source>
+            <translation>Belešku ispravlja samo onaj ko ju je napisao.</translation>
+        </message>
+        <message>
+            <source>A note needs its text.</source>
+            <translation>Beleška mora imati tekst.</translation>
+        </message>
+        <message>
             <source>A paid payment has its day.</source>
             <translation>Isplaćeno plaćanje ima svoj dan.</translation>
+        </message>
+        <message>
+            <source>A paper needs a title.</source>
+            <translation>Papir mora da ima naslov.</translation>
+        </message>
+        <message>
+            <source>A paper of identity has a number.</source>
+            <translation>Lična isprava ima broj.</translation>
+        </message>
+        <message>
+            <source>A paper with this number was just printed.</source>
+            <translation>Papir sa ovim brojem upravo je odštampan.</translation>
+        </message>
+        <message>
+            <source>A part of a questionnaire stays where it belongs.</source>
+            <translation>Deo upitnika ostaje tamo gde pripada.</translation>
         </message>
         <message>
             <source>A payment needs the supplier's invoice first.</source>
@@ -4022,6 +7976,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A payment with this number is already there.</source>
             <translation>Plaćanje s ovim brojem već postoji.</translation>
+        </message>
+        <message>
+            <source>A person is not tied to themselves.</source>
+            <translation>Osoba se ne vezuje sama za sebe.</translation>
         </message>
         <message>
             <source>A person needs a family name.</source>
@@ -4040,8 +7998,32 @@ Do you want to delete it anyway?</source>
             <translation>Isti je jedan broj telefona.</translation>
         </message>
         <message>
+            <source>A printed list has at most {most} rows.</source>
+            <translation>Štampani spisak ima najviše {most} redova.</translation>
+        </message>
+        <message>
             <source>A project with this code is already there.</source>
             <translation>Projekat s ovom oznakom već postoji.</translation>
+        </message>
+        <message>
+            <source>A question has no choices yet.</source>
+            <translation>Jedno pitanje još nema izbore.</translation>
+        </message>
+        <message>
+            <source>A question that needs an answer has none.</source>
+            <translation>Jedno obavezno pitanje nema odgovor.</translation>
+        </message>
+        <message>
+            <source>A questionnaire needs a code.</source>
+            <translation>Upitniku je potrebna šifra.</translation>
+        </message>
+        <message>
+            <source>A questionnaire with this code is already there.</source>
+            <translation>Upitnik sa ovom šifrom već postoji.</translation>
+        </message>
+        <message>
+            <source>A reconfirmation with days of travel still to come is missing.</source>
+            <translation>Nedostaje ponovna potvrda sa danima puta koji tek dolaze.</translation>
         </message>
         <message>
             <source>A record begins at its first state.</source>
@@ -4052,8 +8034,44 @@ Do you want to delete it anyway?</source>
             <translation>Poziv na broj po ovom modelu se ne proverava.</translation>
         </message>
         <message>
+            <source>A referral says why.</source>
+            <translation>Uput mora imati razlog.</translation>
+        </message>
+        <message>
+            <source>A referral stays with its family.</source>
+            <translation>Uput ostaje uz svoju porodicu.</translation>
+        </message>
+        <message>
+            <source>A referral that was sent has its day.</source>
+            <translation>Poslat uput ima svoj dan.</translation>
+        </message>
+        <message>
+            <source>A referral with this number is already there.</source>
+            <translation>Uput sa tim brojem već postoji.</translation>
+        </message>
+        <message>
             <source>A registration number (matični broj) has 8 digits.</source>
             <translation>Matični broj ima 8 cifara.</translation>
+        </message>
+        <message>
+            <source>A request says what is asked for.</source>
+            <translation>Zahtev mora reći šta se traži.</translation>
+        </message>
+        <message>
+            <source>A request stays with its family.</source>
+            <translation>Zahtev ostaje uz svoju porodicu.</translation>
+        </message>
+        <message>
+            <source>A request that is closed carries who closed it.</source>
+            <translation>Zatvoren zahtev nosi ime onoga ko ga je zatvorio.</translation>
+        </message>
+        <message>
+            <source>A request that is done has its outcome.</source>
+            <translation>Završen zahtev ima svoj ishod.</translation>
+        </message>
+        <message>
+            <source>A run counts from zero up.</source>
+            <translation>Pregled broji od nule naviše.</translation>
         </message>
         <message>
             <source>A series begins at one.</source>
@@ -4068,6 +8086,42 @@ Do you want to delete it anyway?</source>
             <translation>Izmirenje, oslobađanje ili storno navodi prenos na koji se odnosi.</translation>
         </message>
         <message>
+            <source>A signed declaration with its witness is missing.</source>
+            <translation>Nedostaje potpisana izjava sa svedokom.</translation>
+        </message>
+        <message>
+            <source>A skip rule cannot say “{part}”.</source>
+            <translation>Pravilo preskakanja ne može da izrazi „{part}“.</translation>
+        </message>
+        <message>
+            <source>A split or a merge is between two families.</source>
+            <translation>Podela ili spajanje je između dve porodice.</translation>
+        </message>
+        <message>
+            <source>A step of this request is still to be taken: tick it off, or mark it as not needed.</source>
+            <translation>Jedan korak ovog zahteva još nije učinjen: označite ga kao učinjen ili kao nepotreban.</translation>
+        </message>
+        <message>
+            <source>A step says what is to be done.</source>
+            <translation>Korak mora reći šta treba učiniti.</translation>
+        </message>
+        <message>
+            <source>A step stays with its request.</source>
+            <translation>Korak ostaje uz svoj zahtev.</translation>
+        </message>
+        <message>
+            <source>A step that was taken carries who took it.</source>
+            <translation>Učinjen korak nosi ime onoga ko ga je učinio.</translation>
+        </message>
+        <message>
+            <source>A step was taken, or it is not needed; not both.</source>
+            <translation>Korak je učinjen ili nije potreban; ne oboje.</translation>
+        </message>
+        <message>
+            <source>A submission does not fit the family it was given to.</source>
+            <translation>Odgovori se ne slažu sa porodicom kojoj su dodeljeni.</translation>
+        </message>
+        <message>
             <source>A supplier needs a name.</source>
             <translation>Dobavljač mora imati ime.</translation>
         </message>
@@ -4078,6 +8132,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A target is not below zero.</source>
             <translation>Cilj nije manji od nule.</translation>
+        </message>
+        <message>
+            <source>A task needs a few words that say what is to be done.</source>
+            <translation>Zadatak mora imati nekoliko reči o tome šta treba uraditi.</translation>
+        </message>
+        <message>
+            <source>A task that is done or dropped carries who did it.</source>
+            <translation>Uz urađen ili odbačen zadatak stoji ko ga je zatvorio.</translation>
         </message>
         <message>
             <source>A transfer goes from one account to another.</source>
@@ -4100,16 +8162,64 @@ Do you want to delete it anyway?</source>
             <translation>Neka vrednost stoji daleko izvan registra, u jednom od poslednjih redova ili kolona.</translation>
         </message>
         <message>
+            <source>A visit needs its day, who visited, and whether the family is there.</source>
+            <translation>Poseta mora imati dan, ko je posetio i da li je porodica tamo.</translation>
+        </message>
+        <message>
+            <source>A weight is not below zero.</source>
+            <translation>Težina nije manja od nule.</translation>
+        </message>
+        <message>
+            <source>A withdrawal has its day and its reason.</source>
+            <translation>Povlačenje ima svoj dan i razlog.</translation>
+        </message>
+        <message>
+            <source>A withdrawn consent stays withdrawn.</source>
+            <translation>Povučen pristanak ostaje povučen.</translation>
+        </message>
+        <message>
             <source>A year of two digits was read as the last one that has passed.</source>
             <translation>Godina s dve cifre pročitana je kao poslednja takva koja je prošla.</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Prihvaćeno</translation>
+        </message>
+        <message>
+            <source>Add a column visit_date, or export with _submission_time.</source>
+            <translation>Dodajte kolonu visit_date ili izvezite sa _submission_time.</translation>
+        </message>
+        <message>
+            <source>Add a note of your own.</source>
+            <translation>Dodajte svoju belešku.</translation>
+        </message>
+        <message>
+            <source>Add a section and its questions.</source>
+            <translation>Dodajte odeljak i njegova pitanja.</translation>
+        </message>
+        <message>
+            <source>Add a step to the other request.</source>
+            <translation>Dodajte korak drugom zahtevu.</translation>
+        </message>
+        <message>
+            <source>Add at least two choices, or ask for a text.</source>
+            <translation>Dodajte bar dva izbora ili tražite tekst.</translation>
         </message>
         <message>
             <source>Add it from the program.</source>
             <translation>Dodajte ga iz programa.</translation>
         </message>
         <message>
+            <source>Add it there anew.</source>
+            <translation>Dodajte ga tamo iznova.</translation>
+        </message>
+        <message>
             <source>Add it to this row of the sheet.</source>
             <translation>Dodajte je u ovaj red lista.</translation>
+        </message>
+        <message>
+            <source>Add its choices there, or correct the name.</source>
+            <translation>Dodajte tamo izbore ili ispravite naziv.</translation>
         </message>
         <message>
             <source>Add its members, the head (nosilac) among them.</source>
@@ -4124,8 +8234,52 @@ Do you want to delete it anyway?</source>
             <translation>Dodajte članove koji nedostaju ili ispravite broj.</translation>
         </message>
         <message>
+            <source>Add the person to the family first.</source>
+            <translation>Prvo dodajte osobu u porodicu.</translation>
+        </message>
+        <message>
+            <source>Add the person to the family, or correct the name.</source>
+            <translation>Dodajte osobu u porodicu ili ispravite ime.</translation>
+        </message>
+        <message>
+            <source>Add the year of birth.</source>
+            <translation>Dodajte godinu rođenja.</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Ustanova</translation>
+        </message>
+        <message>
             <source>An account opens empty.</source>
             <translation>Račun se otvara prazan.</translation>
+        </message>
+        <message>
+            <source>An act begins or ends a membership, or moves a grant.</source>
+            <translation>Promena počinje ili završava članstvo, ili premešta grant.</translation>
+        </message>
+        <message>
+            <source>An act is taken back in its own family, and only once.</source>
+            <translation>Promena se vraća u svojoj porodici, i samo jednom.</translation>
+        </message>
+        <message>
+            <source>An agency needs a name.</source>
+            <translation>Ustanova mora imati naziv.</translation>
+        </message>
+        <message>
+            <source>An agency of this name is already there.</source>
+            <translation>Ustanova sa tim nazivom već postoji.</translation>
+        </message>
+        <message>
+            <source>An answer stays with its assessment, question and person.</source>
+            <translation>Odgovor ostaje uz svoju procenu, pitanje i osobu.</translation>
+        </message>
+        <message>
+            <source>An answered referral has the day of the answer.</source>
+            <translation>Odgovoren uput ima dan odgovora.</translation>
+        </message>
+        <message>
+            <source>An assessment stays with its family and its version of the questionnaire.</source>
+            <translation>Procena ostaje uz svoju porodicu i verziju upitnika.</translation>
         </message>
         <message>
             <source>An award goes onto an account of its own.</source>
@@ -4172,8 +8326,32 @@ Do you want to delete it anyway?</source>
             <translation>Za ovu potrebu već je izabrana druga ponuda.</translation>
         </message>
         <message>
+            <source>Another version of this questionnaire is in use.</source>
+            <translation>Druga verzija ovog upitnika je u upotrebi.</translation>
+        </message>
+        <message>
+            <source>Answer it again.</source>
+            <translation>Odgovorite ponovo.</translation>
+        </message>
+        <message>
+            <source>Answer it from the program.</source>
+            <translation>Odgovorite iz programa.</translation>
+        </message>
+        <message>
+            <source>Answer it, or ask the family again.</source>
+            <translation>Upišite odgovor ili ponovo pitajte porodicu.</translation>
+        </message>
+        <message>
+            <source>Answer the other one anew.</source>
+            <translation>Na drugo odgovorite iznova.</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Odobri</translation>
+        </message>
+        <message>
+            <source>Approve it there, then export again.</source>
+            <translation>Odobrite tamo, pa izvezite ponovo.</translation>
         </message>
         <message>
             <source>Approve {amount}</source>
@@ -4200,8 +8378,24 @@ Do you want to delete it anyway?</source>
             <translation>Zamolite finansijskog službenika da je otvori.</translation>
         </message>
         <message>
+            <source>Ask about them later: reopen the assessment then.</source>
+            <translation>Pitajte za njih kasnije: tada ponovo otvorite procenu.</translation>
+        </message>
+        <message>
             <source>Ask an approver.</source>
             <translation>Zamolite odobravaoca.</translation>
+        </message>
+        <message>
+            <source>Ask it as text, integer, decimal, date, select_one or select_multiple.</source>
+            <translation>Pitajte kao text, integer, decimal, date, select_one ili select_multiple.</translation>
+        </message>
+        <message>
+            <source>Ask it of each person too, or take another question into the rule.</source>
+            <translation>Pitajte i to za svaku osobu ili u pravilo uzmite drugo pitanje.</translation>
+        </message>
+        <message>
+            <source>Ask it of each person, or enter these answers in the program.</source>
+            <translation>Pitajte za svaku osobu ili ove odgovore upišite u programu.</translation>
         </message>
         <message>
             <source>Ask the administrator for the duty it needs.</source>
@@ -4224,6 +8418,22 @@ Do you want to delete it anyway?</source>
             <translation>Tražite original od pošiljaoca ili prekopirajte redove u novu radnu svesku.</translation>
         </message>
         <message>
+            <source>Assessments</source>
+            <translation>Procene</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>Attach it to the family of the visit.</source>
+            <translation>Priložite je porodici koja je posećena.</translation>
+        </message>
+        <message>
+            <source>Attach it to this family first.</source>
+            <translation>Prvo ga priložite ovoj porodici.</translation>
+        </message>
+        <message>
             <source>Attach the invoice on the page of the grant.</source>
             <translation>Priložite fakturu na strani granta.</translation>
         </message>
@@ -4240,6 +8450,10 @@ Do you want to delete it anyway?</source>
             <translation>Unesite ga kao ranije, a korake preduzmite ovde.</translation>
         </message>
         <message>
+            <source>By the answers before it this is not asked; the answer was left aside.</source>
+            <translation>Po prethodnim odgovorima ovo se ne pita; odgovor je izostavljen.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Otkaži</translation>
         </message>
@@ -4252,16 +8466,20 @@ Do you want to delete it anyway?</source>
             <translation>Ako nije tako, promenite na strani porodice.</translation>
         </message>
         <message>
+            <source>Change that draft, or set it aside first.</source>
+            <translation>Menjajte taj nacrt ili ga prvo ostavite.</translation>
+        </message>
+        <message>
+            <source>Change the answer that is there.</source>
+            <translation>Izmenite postojeći odgovor.</translation>
+        </message>
+        <message>
             <source>Change the one that is there.</source>
             <translation>Izmenite postojeću.</translation>
         </message>
         <message>
             <source>Change the record; the entry follows by itself.</source>
             <translation>Izmenite zapis; stavka sledi sama.</translation>
-        </message>
-        <message>
-            <source>Change the relation of the present head first.</source>
-            <translation>Prvo promenite srodstvo sadašnjeg nosioca.</translation>
         </message>
         <message>
             <source>Check that it is still there, then try again.</source>
@@ -4296,6 +8514,14 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite PDF, sliku, Word ili Excel datoteku.</translation>
         </message>
         <message>
+            <source>Choose a case worker.</source>
+            <translation>Izaberite voditelja slučaja.</translation>
+        </message>
+        <message>
+            <source>Choose a member of the family.</source>
+            <translation>Izaberite člana porodice.</translation>
+        </message>
+        <message>
             <source>Choose a plain name.</source>
             <translation>Izaberite jednostavno ime.</translation>
         </message>
@@ -4304,8 +8530,16 @@ Do you want to delete it anyway?</source>
             <translation>Prvo izaberite ponudu ovog granta, pa naručite od tog dobavljača, najviše do ponuđenog iznosa.</translation>
         </message>
         <message>
+            <source>Choose a section of this version.</source>
+            <translation>Izaberite odeljak ove verzije.</translation>
+        </message>
+        <message>
             <source>Choose accounts of one unit.</source>
             <translation>Izaberite račune iste jedinice.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier day for the reminder.</source>
+            <translation>Izaberite raniji dan za podsetnik.</translation>
         </message>
         <message>
             <source>Choose another code.</source>
@@ -4316,12 +8550,32 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite drugi dan ili izvor.</translation>
         </message>
         <message>
+            <source>Choose another family.</source>
+            <translation>Izaberite drugu porodicu.</translation>
+        </message>
+        <message>
             <source>Choose another folder or name.</source>
             <translation>Izaberite drugu fasciklu ili ime.</translation>
         </message>
         <message>
             <source>Choose another login.</source>
             <translation>Izaberite drugo korisničko ime.</translation>
+        </message>
+        <message>
+            <source>Choose another member.</source>
+            <translation>Izaberite drugog člana.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or take it into use again.</source>
+            <translation>Izaberite drugu ili je vratite u upotrebu.</translation>
+        </message>
+        <message>
+            <source>Choose another person.</source>
+            <translation>Izaberite drugu osobu.</translation>
+        </message>
+        <message>
+            <source>Choose at least one purpose; who agrees to nothing gives no consent.</source>
+            <translation>Izaberite bar jednu svrhu; ko ni na šta ne pristaje, ne daje pristanak.</translation>
         </message>
         <message>
             <source>Choose it again from the list.</source>
@@ -4344,16 +8598,44 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite sa spiska.</translation>
         </message>
         <message>
+            <source>Choose one from the menu.</source>
+            <translation>Izaberite iz menija.</translation>
+        </message>
+        <message>
             <source>Choose one of the kinds.</source>
             <translation>Izaberite jednu od vrsta.</translation>
+        </message>
+        <message>
+            <source>Choose one of these.</source>
+            <translation>Izaberite jedan od ovih.</translation>
+        </message>
+        <message>
+            <source>Choose one of those that are offered.</source>
+            <translation>Izaberite jedan od ponuđenih.</translation>
+        </message>
+        <message>
+            <source>Choose one of those who leave.</source>
+            <translation>Izaberite nekog od onih koji odlaze.</translation>
         </message>
         <message>
             <source>Choose one.</source>
             <translation>Izaberite jedno.</translation>
         </message>
         <message>
+            <source>Choose only what the text asks for, or a text that asks for it.</source>
+            <translation>Izaberite samo ono što tekst traži, ili tekst koji to traži.</translation>
+        </message>
+        <message>
+            <source>Choose somebody else.</source>
+            <translation>Izaberite nekog drugog.</translation>
+        </message>
+        <message>
             <source>Choose the Excel file (.xlsx, .xls or .ods) of the register.</source>
             <translation>Izaberite Excel datoteku registra (.xlsx, .xls ili .ods).</translation>
+        </message>
+        <message>
+            <source>Choose the XLSForm the questionnaire was made with.</source>
+            <translation>Izaberite XLSForm po kojem je upitnik napravljen.</translation>
         </message>
         <message>
             <source>Choose the budget line again.</source>
@@ -4376,8 +8658,44 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite nalog za nabavku.</translation>
         </message>
         <message>
+            <source>Choose the other family.</source>
+            <translation>Izaberite drugu porodicu.</translation>
+        </message>
+        <message>
+            <source>Choose the parent who consents.</source>
+            <translation>Izaberite roditelja koji daje pristanak.</translation>
+        </message>
+        <message>
+            <source>Choose the person of the kept file, or undo the merge.</source>
+            <translation>Izaberite osobu iz zadržanog dosijea ili poništite spajanje.</translation>
+        </message>
+        <message>
+            <source>Choose the person of the other family.</source>
+            <translation>Izaberite osobu iz druge porodice.</translation>
+        </message>
+        <message>
+            <source>Choose the person.</source>
+            <translation>Izaberite osobu.</translation>
+        </message>
+        <message>
+            <source>Choose the purposes.</source>
+            <translation>Izaberite svrhe.</translation>
+        </message>
+        <message>
             <source>Choose the supplier again.</source>
             <translation>Ponovo izaberite dobavljača.</translation>
+        </message>
+        <message>
+            <source>Choose the value of the rule again.</source>
+            <translation>Ponovo izaberite vrednost pravila.</translation>
+        </message>
+        <message>
+            <source>Choose the version the form was made from if it should be one.</source>
+            <translation>Ako bi trebalo da bude, izaberite verziju po kojoj je obrazac napravljen.</translation>
+        </message>
+        <message>
+            <source>Choose the version the form was made from, or add the column.</source>
+            <translation>Izaberite verziju po kojoj je obrazac napravljen ili dodajte kolonu.</translation>
         </message>
         <message>
             <source>Choose two accounts.</source>
@@ -4388,8 +8706,32 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite dve porodice.</translation>
         </message>
         <message>
+            <source>Choose which data are passed on.</source>
+            <translation>Izaberite koji se podaci prosleđuju.</translation>
+        </message>
+        <message>
+            <source>Choose who is the head from that day on.</source>
+            <translation>Izaberite ko je nosilac od tog dana.</translation>
+        </message>
+        <message>
+            <source>Choose who joins.</source>
+            <translation>Izaberite ko dolazi.</translation>
+        </message>
+        <message>
+            <source>Clearance given by {what}</source>
+            <translation>Saglasnost je dao/la {what}</translation>
+        </message>
+        <message>
+            <source>Clearance taken back by {what}</source>
+            <translation>Saglasnost je povukao/la {what}</translation>
+        </message>
+        <message>
             <source>Close it elsewhere, or choose it again.</source>
             <translation>Zatvorite je na drugom mestu ili je ponovo izaberite.</translation>
+        </message>
+        <message>
+            <source>Close it from the program.</source>
+            <translation>Zatvorite ga iz programa.</translation>
         </message>
         <message>
             <source>Close it in Excel, look that the path is right, and choose it again.</source>
@@ -4456,8 +8798,24 @@ Do you want to delete it anyway?</source>
             <translation>Uporedite broj s dokumentom i priložite fakturu uz grant.</translation>
         </message>
         <message>
+            <source>Complete</source>
+            <translation>Završi</translation>
+        </message>
+        <message>
+            <source>Complete it from the program.</source>
+            <translation>Završite je iz programa.</translation>
+        </message>
+        <message>
             <source>Complete it, then try again.</source>
             <translation>Dopunite, pa pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Complete or reopen it from the program.</source>
+            <translation>Završite je ili ponovo otvorite iz programa.</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Pristanak</translation>
         </message>
         <message>
             <source>Convert it at the contract's rate, or correct the currency.</source>
@@ -4476,6 +8834,10 @@ Do you want to delete it anyway?</source>
             <translation>Ispravite ovde ili tamo; kod daljeg plaćanja istog granta ostaje prazno.</translation>
         </message>
         <message>
+            <source>Correct its least or its most.</source>
+            <translation>Ispravite donju ili gornju granicu.</translation>
+        </message>
+        <message>
             <source>Correct the amount or the award.</source>
             <translation>Ispravite iznos ili dodelu.</translation>
         </message>
@@ -4492,8 +8854,24 @@ Do you want to delete it anyway?</source>
             <translation>Ako nije tako, ispravite ćeliju.</translation>
         </message>
         <message>
+            <source>Correct the date of the next visit.</source>
+            <translation>Ispravite datum sledeće posete.</translation>
+        </message>
+        <message>
             <source>Correct the dates.</source>
             <translation>Ispravite datume.</translation>
+        </message>
+        <message>
+            <source>Correct the day, or the date of birth.</source>
+            <translation>Ispravite dan ili datum rođenja.</translation>
+        </message>
+        <message>
+            <source>Correct the day.</source>
+            <translation>Ispravite dan.</translation>
+        </message>
+        <message>
+            <source>Correct the least or the most.</source>
+            <translation>Ispravite najmanju ili najveću vrednost.</translation>
         </message>
         <message>
             <source>Correct the name here, or mark another member as nosilac.</source>
@@ -4502,6 +8880,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Correct the number here or there, or delete one of the rows.</source>
             <translation>Ispravite broj ovde ili tamo, ili obrišite jedan od redova.</translation>
+        </message>
+        <message>
+            <source>Correct the number, or enter the family first.</source>
+            <translation>Ispravite broj ili prvo upišite porodicu.</translation>
+        </message>
+        <message>
+            <source>Correct the number.</source>
+            <translation>Ispravite broj.</translation>
         </message>
         <message>
             <source>Day and month are missing.</source>
@@ -4520,6 +8906,10 @@ Do you want to delete it anyway?</source>
             <translation>Odlučite o paru koji je na spisku.</translation>
         </message>
         <message>
+            <source>Decision</source>
+            <translation>Odluka</translation>
+        </message>
+        <message>
             <source>Delete it, or copy the rows of the register into a new workbook and choose that.</source>
             <translation>Obrišite je ili prekopirajte redove registra u novu radnu svesku i izaberite nju.</translation>
         </message>
@@ -4528,8 +8918,56 @@ Do you want to delete it anyway?</source>
             <translation>Obrišite jedan od redova ako je plaćeno samo jednom.</translation>
         </message>
         <message>
+            <source>Delete one of the two rows, or correct the name.</source>
+            <translation>Obrišite jedan od dva reda ili ispravite ime.</translation>
+        </message>
+        <message>
             <source>Delete one of the two rows.</source>
             <translation>Obrišite jedan od dva reda.</translation>
+        </message>
+        <message>
+            <source>Delete the one that is not needed.</source>
+            <translation>Obrišite kolonu koja nije potrebna.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Odbaci</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Odbaci…</translation>
+        </message>
+        <message>
+            <source>Document: {what}</source>
+            <translation>Dokument: {what}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Urađeno</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>Urađeno: {what}</translation>
+        </message>
+        <message>
+            <source>Draft again</source>
+            <translation>Ponovo u nacrt</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Odbaci</translation>
+        </message>
+        <message>
+            <source>Dropping a task needs the reason.</source>
+            <translation>Odbacivanje zadatka traži razlog.</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Odbaci…</translation>
+        </message>
+        <message>
+            <source>Editions are counted from one.</source>
+            <translation>Izdanja se broje od jedan.</translation>
         </message>
         <message>
             <source>End that membership first.</source>
@@ -4548,16 +8986,44 @@ Do you want to delete it anyway?</source>
             <translation>Unesite iznos veći od nule.</translation>
         </message>
         <message>
+            <source>Enter both.</source>
+            <translation>Unesite oboje.</translation>
+        </message>
+        <message>
+            <source>Enter it anew with the other family.</source>
+            <translation>Unesite ga iznova kod druge porodice.</translation>
+        </message>
+        <message>
+            <source>Enter it as a draft, and take the steps.</source>
+            <translation>Unesite ga kao nacrt, pa preduzimajte korake.</translation>
+        </message>
+        <message>
             <source>Enter it as new and move it on step by step.</source>
             <translation>Unesite kao novo, pa ga vodite dalje korak po korak.</translation>
+        </message>
+        <message>
+            <source>Enter it in the file that was kept, or undo the merge first.</source>
+            <translation>Upišite u zadržani dosije ili prvo poništite spajanje.</translation>
+        </message>
+        <message>
+            <source>Enter it in the file that was kept.</source>
+            <translation>Upišite u zadržani dosije.</translation>
         </message>
         <message>
             <source>Enter it under your own login.</source>
             <translation>Unesite pod svojim korisničkim imenom.</translation>
         </message>
         <message>
+            <source>Enter it when it has happened.</source>
+            <translation>Upišite kad se dogodi.</translation>
+        </message>
+        <message>
             <source>Enter it without names of deciders.</source>
             <translation>Unesite bez imena onih koji odlučuju.</translation>
+        </message>
+        <message>
+            <source>Enter that day or a later one.</source>
+            <translation>Upišite taj dan ili kasniji.</translation>
         </message>
         <message>
             <source>Enter the date again.</source>
@@ -4568,12 +9034,56 @@ Do you want to delete it anyway?</source>
             <translation>Unesite dan isplate.</translation>
         </message>
         <message>
+            <source>Enter the day.</source>
+            <translation>Unesite dan.</translation>
+        </message>
+        <message>
+            <source>Enter what happened as a new act.</source>
+            <translation>Upišite šta se dogodilo kao novu promenu.</translation>
+        </message>
+        <message>
+            <source>Enter who is the new head as a household change.</source>
+            <translation>Upišite novog nosioca kao promenu u domaćinstvu.</translation>
+        </message>
+        <message>
             <source>Enter zero or more.</source>
             <translation>Unesite nulu ili više.</translation>
         </message>
         <message>
             <source>Evidence is missing: see the list of proof beside the payment.</source>
             <translation>Nedostaju dokazi: pogledajte spisak dokaza uz plaćanje.</translation>
+        </message>
+        <message>
+            <source>Export again from KoboToolbox as XLSX with all columns.</source>
+            <translation>Ponovo izvezite iz KoboToolbox-a kao XLSX sa svim kolonama.</translation>
+        </message>
+        <message>
+            <source>Export again with all sheets.</source>
+            <translation>Ponovo izvezite sa svim listovima.</translation>
+        </message>
+        <message>
+            <source>Export again with the names of questions, or with their groups before them.</source>
+            <translation>Ponovo izvezite sa šiframa pitanja ili sa grupama ispred njih.</translation>
+        </message>
+        <message>
+            <source>Export it again; a row added by hand is entered in the program.</source>
+            <translation>Ponovo izvezite; red dodat rukom upisuje se u programu.</translation>
+        </message>
+        <message>
+            <source>Family {number} was merged into another: nobody lives in it any more.</source>
+            <translation>Porodica {number} je spojena u drugu: u njoj više niko ne živi.</translation>
+        </message>
+        <message>
+            <source>Family {number} would be left with nobody who ever lived in it.</source>
+            <translation>Porodica {number} bi ostala bez ikog ko je u njoj živeo.</translation>
+        </message>
+        <message>
+            <source>Family {number} would have a day without a head, or with two.</source>
+            <translation>Porodica {number} bi imala dan bez nosioca ili s dva nosioca.</translation>
+        </message>
+        <message>
+            <source>Fill in all three.</source>
+            <translation>Popunite sva tri podatka.</translation>
         </message>
         <message>
             <source>Fill in every field marked as needed.</source>
@@ -4592,6 +9102,10 @@ Do you want to delete it anyway?</source>
             <translation>Završi</translation>
         </message>
         <message>
+            <source>Finish…</source>
+            <translation>Završi…</translation>
+        </message>
+        <message>
             <source>Free some space, then export again.</source>
             <translation>Oslobodite malo prostora, pa ponovo izvezite.</translation>
         </message>
@@ -4600,8 +9114,24 @@ Do you want to delete it anyway?</source>
             <translation>Oslobodite malo prostora, pa ponovo sačuvajte.</translation>
         </message>
         <message>
+            <source>From 15 years on a person agrees to their own referral, and this one has not.</source>
+            <translation>Od 15. godine osoba sama daje saglasnost za svoje upućivanje, a ova je nije dala.</translation>
+        </message>
+        <message>
             <source>Give a number in between.</source>
             <translation>Dajte broj između njih.</translation>
+        </message>
+        <message>
+            <source>Give it one head, and end memberships by an act.</source>
+            <translation>Odredite jednog nosioca i završite članstva upisanom promenom.</translation>
+        </message>
+        <message>
+            <source>Give it to another family, or mend the file.</source>
+            <translation>Dodelite drugoj porodici ili ispravite datoteku.</translation>
+        </message>
+        <message>
+            <source>Give one of them another code.</source>
+            <translation>Jednom od njih dajte drugu šifru.</translation>
         </message>
         <message>
             <source>Give the account a floor.</source>
@@ -4628,12 +9158,32 @@ Do you want to delete it anyway?</source>
             <translation>Vratite se, pogledajte ponovo, pa preduzmite korak.</translation>
         </message>
         <message>
+            <source>Go on with it</source>
+            <translation>Nastavi</translation>
+        </message>
+        <message>
+            <source>Grant {what}: {state}</source>
+            <translation>Grant {what}: {state}</translation>
+        </message>
+        <message>
+            <source>Grants and payments</source>
+            <translation>Grantovi i plaćanja</translation>
+        </message>
+        <message>
             <source>Handed in again</source>
             <translation>Ponovo predato</translation>
         </message>
         <message>
             <source>Have it approved first.</source>
             <translation>Prvo obezbedite odobrenje.</translation>
+        </message>
+        <message>
+            <source>Health data go out only with the family's consent to that.</source>
+            <translation>Podaci o zdravlju izlaze samo uz saglasnost porodice za to.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Pomoć</translation>
         </message>
         <message>
             <source>If the file is right, change it on the page of the family or grant.</source>
@@ -4648,8 +9198,20 @@ Do you want to delete it anyway?</source>
             <translation>Uvezite datoteku iz programa.</translation>
         </message>
         <message>
+            <source>In family {number} somebody would come or go without an act.</source>
+            <translation>U porodici {number} neko bi došao ili otišao bez upisane promene.</translation>
+        </message>
+        <message>
+            <source>In family {number} somebody would live on after the entered death.</source>
+            <translation>U porodici {number} neko bi živeo i posle upisane smrti.</translation>
+        </message>
+        <message>
             <source>In this state the record cannot be changed.</source>
             <translation>U ovom stanju zapis ne može da se menja.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>U upotrebi</translation>
         </message>
         <message>
             <source>Install the current program.</source>
@@ -4664,20 +9226,72 @@ Do you want to delete it anyway?</source>
             <translation>Nevidljivi znaci su izostavljeni.</translation>
         </message>
         <message>
+            <source>It is not known whether the family is there.</source>
+            <translation>Ne zna se da li je porodica tamo.</translation>
+        </message>
+        <message>
+            <source>It is not said who reached the family.</source>
+            <translation>Nije upisano ko je razgovarao sa porodicom.</translation>
+        </message>
+        <message>
             <source>It refers to something that is not there or does not fit.</source>
             <translation>Odnosi se na nešto što ne postoji ili ne odgovara.</translation>
+        </message>
+        <message>
+            <source>It stays; let its people move back with a new act.</source>
+            <translation>Ona ostaje; vratite njene članove novom promenom.</translation>
         </message>
         <message>
             <source>It was paid before the contract was signed ({other}).</source>
             <translation>Plaćeno je pre potpisivanja ugovora ({other}).</translation>
         </message>
         <message>
+            <source>It was sent before it was drafted.</source>
+            <translation>Poslato je pre nego što je sastavljeno.</translation>
+        </message>
+        <message>
             <source>Justify</source>
             <translation>Opravdaj</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Vrsta</translation>
+        </message>
+        <message>
+            <source>Kind of agency</source>
+            <translation>Vrsta ustanove</translation>
+        </message>
+        <message>
+            <source>Leave at least one member.</source>
+            <translation>Ostavite bar jednog člana.</translation>
+        </message>
+        <message>
+            <source>Leave the id to the database.</source>
+            <translation>Oznaku prepustite bazi.</translation>
+        </message>
+        <message>
+            <source>Let every begin have its end.</source>
+            <translation>Neka svaki početak ima svoj kraj.</translation>
+        </message>
+        <message>
+            <source>Let one band end before the next begins.</source>
+            <translation>Neka se jedan opseg završi pre nego što sledeći počne.</translation>
+        </message>
+        <message>
+            <source>Let the head sign, or let each adult sign alone.</source>
+            <translation>Neka potpiše nosilac, ili neka svako punoletno lice potpiše za sebe.</translation>
+        </message>
+        <message>
+            <source>Let the person join, then enter the new head.</source>
+            <translation>Upišite dolazak, pa zatim novog nosioca.</translation>
+        </message>
+        <message>
             <source>Let the person who received them record it.</source>
             <translation>Neka to upiše osoba koja je robu primila.</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Sličnost</translation>
         </message>
         <message>
             <source>Likeness goes from 0 to 100.</source>
@@ -4692,16 +9306,52 @@ Do you want to delete it anyway?</source>
             <translation>Pogledajte ponovo.</translation>
         </message>
         <message>
+            <source>Look at the family file again.</source>
+            <translation>Pogledajte dosije ponovo.</translation>
+        </message>
+        <message>
+            <source>Look at the head of the page again.</source>
+            <translation>Pogledajte ponovo zaglavlje strane.</translation>
+        </message>
+        <message>
+            <source>Look at the household as of that day, and take later acts back first.</source>
+            <translation>Pogledajte domaćinstvo na taj dan i prvo vratite kasnije promene.</translation>
+        </message>
+        <message>
+            <source>Look at the household as of that day.</source>
+            <translation>Pogledajte domaćinstvo na taj dan.</translation>
+        </message>
+        <message>
+            <source>Look at the list of changes again.</source>
+            <translation>Pogledajte spisak promena ponovo.</translation>
+        </message>
+        <message>
+            <source>Look at the question again, and correct the number.</source>
+            <translation>Pogledajte pitanje ponovo i ispravite broj.</translation>
+        </message>
+        <message>
             <source>Look at what is left, and take a smaller amount or free some first.</source>
             <translation>Pogledajte koliko je preostalo, pa uzmite manji iznos ili prvo nešto oslobodite.</translation>
+        </message>
+        <message>
+            <source>Look at where the person lived on that day, and end that membership first.</source>
+            <translation>Pogledajte gde je osoba živela tog dana i prvo završite to članstvo.</translation>
         </message>
         <message>
             <source>Look whether both are for this family.</source>
             <translation>Pogledajte da li su oba za ovu porodicu.</translation>
         </message>
         <message>
+            <source>Look whether the answers before it are right.</source>
+            <translation>Proverite da li su prethodni odgovori tačni.</translation>
+        </message>
+        <message>
             <source>Make a new order.</source>
             <translation>Napravite nov nalog za nabavku.</translation>
+        </message>
+        <message>
+            <source>Make a new version and change that one.</source>
+            <translation>Napravite novu verziju i menjajte nju.</translation>
         </message>
         <message>
             <source>Make a payment, an award or a budget line.</source>
@@ -4710,6 +9360,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Make another member the head; this one follows.</source>
             <translation>Odredite drugog člana za nosioca; ovo sledi.</translation>
+        </message>
+        <message>
+            <source>Make it from the program.</source>
+            <translation>Napravite je iz programa.</translation>
         </message>
         <message>
             <source>Make one of these.</source>
@@ -4736,12 +9390,28 @@ Do you want to delete it anyway?</source>
             <translation>Popravite datoteku i ponovo je izaberite: odluke donete ovde se čuvaju.</translation>
         </message>
         <message>
+            <source>Merge from the program.</source>
+            <translation>Spojite iz programa.</translation>
+        </message>
+        <message>
+            <source>Merge into that one.</source>
+            <translation>Spojite u taj dosije.</translation>
+        </message>
+        <message>
             <source>More than one place goes by this name.</source>
             <translation>Više mesta nosi ovo ime.</translation>
         </message>
         <message>
+            <source>More than one question has this text: {codes}.</source>
+            <translation>Više pitanja ima ovaj tekst: {codes}.</translation>
+        </message>
+        <message>
             <source>Move it to a folder that is not synchronised.</source>
             <translation>Premestite je u fasciklu koja se ne sinhronizuje.</translation>
+        </message>
+        <message>
+            <source>Move the question up, or take another one into the rule.</source>
+            <translation>Pomerite pitanje naviše ili u pravilo uzmite drugo.</translation>
         </message>
         <message>
             <source>Move the record on; the ledger follows by itself.</source>
@@ -4760,8 +9430,24 @@ Do you want to delete it anyway?</source>
             <translation>Navedite zapis.</translation>
         </message>
         <message>
+            <source>Narrow the list by filters, or export it to Excel.</source>
+            <translation>Suzite spisak filterima ili ga izvezite u Excel.</translation>
+        </message>
+        <message>
+            <source>Needs were assessed</source>
+            <translation>Procenjene su potrebe</translation>
+        </message>
+        <message>
             <source>No columns of a register were found on this sheet; it was not read.</source>
             <translation>Na ovom listu nisu nađene kolone registra; nije pročitan.</translation>
+        </message>
+        <message>
+            <source>No consent of this family to a referral is in force on that day.</source>
+            <translation>Toga dana ne važi nijedna saglasnost ove porodice za upućivanje.</translation>
+        </message>
+        <message>
+            <source>No family has this number.</source>
+            <translation>Nijedna porodica nema ovaj broj.</translation>
         </message>
         <message>
             <source>No family with this number.</source>
@@ -4770,6 +9456,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>No member of this family is listed.</source>
             <translation>Nije naveden nijedan član ove porodice.</translation>
+        </message>
+        <message>
+            <source>No other member is alike.</source>
+            <translation>Nijedan drugi član nije sličan.</translation>
+        </message>
+        <message>
+            <source>No paper with this number has such a row.</source>
+            <translation>Nijedan papir sa tim brojem nema takav red.</translation>
         </message>
         <message>
             <source>No partner has the code “{code}” with which this number begins.</source>
@@ -4792,12 +9486,52 @@ Do you want to delete it anyway?</source>
             <translation>O novom zapisu još niko nije mogao da odluči.</translation>
         </message>
         <message>
+            <source>Nobody in the family is called this.</source>
+            <translation>Niko u porodici se tako ne zove.</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen.</source>
+            <translation>Niko nije izabran.</translation>
+        </message>
+        <message>
+            <source>Nobody of that family is chosen.</source>
+            <translation>Niko iz te porodice nije izabran.</translation>
+        </message>
+        <message>
+            <source>Nobody withdraws before they consented.</source>
+            <translation>Niko ne povlači pristanak pre nego što ga je dao.</translation>
+        </message>
+        <message>
             <source>None of the members of this family is its head.</source>
             <translation>Nijedan od članova ove porodice nije njen nosilac.</translation>
         </message>
         <message>
+            <source>Not begun yet</source>
+            <translation>Još nije započeto</translation>
+        </message>
+        <message>
+            <source>Not sent after all</source>
+            <translation>Ipak nije poslato</translation>
+        </message>
+        <message>
+            <source>Not sent after all…</source>
+            <translation>Ipak nije poslato…</translation>
+        </message>
+        <message>
+            <source>Note: {what}</source>
+            <translation>Beleška: {what}</translation>
+        </message>
+        <message>
+            <source>Notes and tasks</source>
+            <translation>Beleške i zadaci</translation>
+        </message>
+        <message>
             <source>Nothing can be ordered before the grant is contracted.</source>
             <translation>Ništa se ne naručuje dok grant nije ugovoren.</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed to, or something unknown.</source>
+            <translation>Nije pristalo ni na šta, ili na nešto nepoznato.</translation>
         </message>
         <message>
             <source>Nothing is imported while an error stands.</source>
@@ -4808,8 +9542,16 @@ Do you want to delete it anyway?</source>
             <translation>Ništa se ne plaća bez odobrenja.</translation>
         </message>
         <message>
+            <source>Nothing is passed on, or something unknown.</source>
+            <translation>Ništa se ne prosleđuje ili je nešto nepoznato.</translation>
+        </message>
+        <message>
             <source>Nothing is to be done.</source>
             <translation>Ne treba ništa uraditi.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked about these people of the family: {names}.</source>
+            <translation>Ništa nije pitano za ove članove porodice: {names}.</translation>
         </message>
         <message>
             <source>Nothing, or compare the number with the document.</source>
@@ -4822,6 +9564,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Nothing, or name its columns as on the other sheets.</source>
             <translation>Ništa, ili nazovite njegove kolone kao na drugim listovima.</translation>
+        </message>
+        <message>
+            <source>Nothing, unless a rule needs it.</source>
+            <translation>Ništa, osim ako je potrebno nekom pravilu.</translation>
+        </message>
+        <message>
+            <source>Nothing, unless it is a repeat: then export again with _parent_index.</source>
+            <translation>Ništa, osim ako je ponavljanje: tada ponovo izvezite sa _parent_index.</translation>
         </message>
         <message>
             <source>Nothing, unless the day of an invoice matters.</source>
@@ -4840,12 +9590,24 @@ Do you want to delete it anyway?</source>
             <translation>Tog dana nije bilo dovoljno.</translation>
         </message>
         <message>
+            <source>One more member is alike.</source>
+            <translation>Još jedan član je sličan.</translation>
+        </message>
+        <message>
+            <source>One of these files was already merged into another.</source>
+            <translation>Jedan od ovih dosijea je već spojen u drugi.</translation>
+        </message>
+        <message>
             <source>One of two surnames is the same.</source>
             <translation>Isto je jedno od dva prezimena.</translation>
         </message>
         <message>
             <source>Only a part of the text names a known place.</source>
             <translation>Samo deo teksta imenuje poznato mesto.</translation>
+        </message>
+        <message>
+            <source>Only the head of the family signs for dependants.</source>
+            <translation>Za izdržavana lica potpisuje samo nosilac porodice.</translation>
         </message>
         <message>
             <source>Only the world outside has no floor, and what a record holds never goes below zero.</source>
@@ -4868,6 +9630,14 @@ Do you want to delete it anyway?</source>
             <translation>Otvorite nov račun.</translation>
         </message>
         <message>
+            <source>Open again</source>
+            <translation>Otvori ponovo</translation>
+        </message>
+        <message>
+            <source>Open it again first.</source>
+            <translation>Prvo ga ponovo otvorite.</translation>
+        </message>
+        <message>
             <source>Open it from the grant.</source>
             <translation>Otvorite ga iz granta.</translation>
         </message>
@@ -4884,6 +9654,10 @@ Do you want to delete it anyway?</source>
             <translation>Otvorite za nju nove račune.</translation>
         </message>
         <message>
+            <source>Open that entry.</source>
+            <translation>Otvorite taj unos.</translation>
+        </message>
+        <message>
             <source>Open that file, or take another number.</source>
             <translation>Otvorite taj predmet ili uzmite drugi broj.</translation>
         </message>
@@ -4896,6 +9670,10 @@ Do you want to delete it anyway?</source>
             <translation>Otvorite tu fakturu; plaća se samo jednom.</translation>
         </message>
         <message>
+            <source>Open that one, or add the town to the name.</source>
+            <translation>Otvorite nju ili nazivu dodajte mesto.</translation>
+        </message>
+        <message>
             <source>Open that order.</source>
             <translation>Otvorite taj nalog za nabavku.</translation>
         </message>
@@ -4904,8 +9682,20 @@ Do you want to delete it anyway?</source>
             <translation>Otvorite to plaćanje.</translation>
         </message>
         <message>
+            <source>Open the assessment again.</source>
+            <translation>Ponovo otvorite procenu.</translation>
+        </message>
+        <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
             <translation>Otvorite datoteku u programu Excel, sačuvajte je i ponovo je izaberite.</translation>
+        </message>
+        <message>
+            <source>Open the file that was kept.</source>
+            <translation>Otvorite zadržani dosije.</translation>
+        </message>
+        <message>
+            <source>Open the questionnaire again.</source>
+            <translation>Ponovo otvorite upitnik.</translation>
         </message>
         <message>
             <source>Order at the bank</source>
@@ -4916,8 +9706,24 @@ Do you want to delete it anyway?</source>
             <translation>Organizacija</translation>
         </message>
         <message>
+            <source>Paid {amount}: {what}</source>
+            <translation>Plaćeno {amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Isprave i dokumenti</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Osobe</translation>
+        </message>
+        <message>
             <source>Perhaps {places} was meant: choose one, or add the place to the list.</source>
             <translation>Možda je to {places}: izaberite ili dodajte mesto na spisak.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
         </message>
         <message>
             <source>Post a transfer.</source>
@@ -4930,6 +9736,26 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Post what it holds by a transfer.</source>
             <translation>Proknjižite prenosom ono što drži.</translation>
+        </message>
+        <message>
+            <source>Print it again.</source>
+            <translation>Odštampajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Print it from the program.</source>
+            <translation>Odštampajte iz programa.</translation>
+        </message>
+        <message>
+            <source>Print it under your own name.</source>
+            <translation>Odštampajte pod svojim imenom.</translation>
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation>Uvedi u upotrebu</translation>
+        </message>
+        <message>
+            <source>Put it in use first, or take the version that is.</source>
+            <translation>Prvo je uvedite u upotrebu ili uzmite verziju koja jeste.</translation>
         </message>
         <message>
             <source>Put on the manifest</source>
@@ -4948,12 +9774,20 @@ Do you want to delete it anyway?</source>
             <translation>Stavite datoteku na ovaj računar ili za zajednički rad koristite PostgreSQL server.</translation>
         </message>
         <message>
+            <source>Questions of the kind “{kind}” are not asked here.</source>
+            <translation>Pitanja vrste „{kind}“ se ovde ne postavljaju.</translation>
+        </message>
+        <message>
             <source>Reconfirm</source>
             <translation>Potvrdi ponovo</translation>
         </message>
         <message>
             <source>Record a further delivery.</source>
             <translation>Upišite dalju isporuku.</translation>
+        </message>
+        <message>
+            <source>Record a new consent.</source>
+            <translation>Upišite nov pristanak.</translation>
         </message>
         <message>
             <source>Record an objection</source>
@@ -4970,6 +9804,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Record as paid</source>
             <translation>Upiši kao isplaćeno</translation>
+        </message>
+        <message>
+            <source>Record as sent</source>
+            <translation>Zabeleži kao poslato</translation>
         </message>
         <message>
             <source>Record monitoring</source>
@@ -5032,8 +9870,20 @@ Do you want to delete it anyway?</source>
             <translation>Upiši potpisanu izjavu</translation>
         </message>
         <message>
+            <source>Referral to {what}: {state}</source>
+            <translation>Uput, {what}: {state}</translation>
+        </message>
+        <message>
             <source>Refuse</source>
             <translation>Odbij</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Odbijeno</translation>
+        </message>
+        <message>
+            <source>Refused and dropped requests carry the reason.</source>
+            <translation>Odbijeni i odbačeni zahtevi nose razlog.</translation>
         </message>
         <message>
             <source>Refused by the bank</source>
@@ -5042,6 +9892,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Refused by the bank…</source>
             <translation>Banka odbila…</translation>
+        </message>
+        <message>
+            <source>Refused…</source>
+            <translation>Odbijeno…</translation>
         </message>
         <message>
             <source>Refuse…</source>
@@ -5068,8 +9922,36 @@ Do you want to delete it anyway?</source>
             <translation>Preimenujte onu koja znači nešto drugo.</translation>
         </message>
         <message>
+            <source>Reopen</source>
+            <translation>Otvori ponovo</translation>
+        </message>
+        <message>
+            <source>Reopen it with a reason, then correct the answers.</source>
+            <translation>Ponovo je otvorite uz razlog, pa ispravite odgovore.</translation>
+        </message>
+        <message>
+            <source>Reopen the assessment, correct the answers, and complete it again.</source>
+            <translation>Ponovo otvorite procenu, ispravite odgovore i završite je ponovo.</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Otvori ponovo…</translation>
+        </message>
+        <message>
             <source>Restore the latest backup.</source>
             <translation>Vratite poslednju rezervnu kopiju.</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Povuci</translation>
+        </message>
+        <message>
+            <source>Retire that version first.</source>
+            <translation>Prvo povucite tu verziju.</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Povratak</translation>
         </message>
         <message>
             <source>Return for repair</source>
@@ -5128,6 +10010,10 @@ Do you want to delete it anyway?</source>
             <translation>Sačuvajte iz programa.</translation>
         </message>
         <message>
+            <source>Save it as JPEG or PNG: from these the place is left out here.</source>
+            <translation>Sačuvajte je kao JPEG ili PNG: iz njih se mesto ovde izostavlja.</translation>
+        </message>
+        <message>
             <source>Save it without macros, or as PDF.</source>
             <translation>Sačuvajte bez makroa ili kao PDF.</translation>
         </message>
@@ -5140,8 +10026,24 @@ Do you want to delete it anyway?</source>
             <translation>Sačuvajte samo ostatak izmene.</translation>
         </message>
         <message>
+            <source>Say who is the head from that day on, and enter what happened as an act.</source>
+            <translation>Recite ko je nosilac od tog dana i upišite šta se dogodilo kao promenu.</translation>
+        </message>
+        <message>
             <source>Scan it smaller, or split it.</source>
             <translation>Skenirajte manje ili podelite.</translation>
+        </message>
+        <message>
+            <source>Scan it with fewer points: 200 to 300 to the inch are enough.</source>
+            <translation>Skenirajte sa manje tačaka: dovoljno je 200 do 300 po inču.</translation>
+        </message>
+        <message>
+            <source>Scan or photograph it again, or copy the file again.</source>
+            <translation>Skenirajte ili fotografišite ponovo, ili ponovo kopirajte datoteku.</translation>
+        </message>
+        <message>
+            <source>See that it is on, or save the paper and print it later.</source>
+            <translation>Proverite da li je uključen, ili sačuvajte papir i odštampajte ga kasnije.</translation>
         </message>
         <message>
             <source>Select</source>
@@ -5172,6 +10074,14 @@ Do you want to delete it anyway?</source>
             <translation>Podesite POVRATAK_KEY ili otvorite tamo gde je ključ sačuvan među lozinkama.</translation>
         </message>
         <message>
+            <source>Set the draft aside</source>
+            <translation>Ostavi nacrt</translation>
+        </message>
+        <message>
+            <source>Several more members are alike.</source>
+            <translation>Još više članova je slično.</translation>
+        </message>
+        <message>
             <source>Shorten it, or put the rest into a note.</source>
             <translation>Skratite ili ostatak stavite u napomenu.</translation>
         </message>
@@ -5184,20 +10094,56 @@ Do you want to delete it anyway?</source>
             <translation>Neko radi na istom zapisu.</translation>
         </message>
         <message>
+            <source>Somebody stays in a family that splits.</source>
+            <translation>U porodici koja se deli neko ostaje.</translation>
+        </message>
+        <message>
             <source>Something that is needed was left empty.</source>
             <translation>Nešto obavezno je ostalo prazno.</translation>
+        </message>
+        <message>
+            <source>Splitting, merging and taking back need a reason.</source>
+            <translation>Podela, spajanje i vraćanje traže razlog.</translation>
         </message>
         <message>
             <source>Stage</source>
             <translation>Faza</translation>
         </message>
         <message>
+            <source>Stage: {state}</source>
+            <translation>Faza: {state}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Započni</translation>
+        </message>
+        <message>
+            <source>Start a new assessment.</source>
+            <translation>Započnite novu procenu.</translation>
+        </message>
+        <message>
             <source>Start procurement</source>
             <translation>Počni nabavku</translation>
         </message>
         <message>
+            <source>Start the run again.</source>
+            <translation>Pokrenite pregled ponovo.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Step taken: {what}</source>
+            <translation>Učinjen korak: {what}</translation>
+        </message>
+        <message>
+            <source>Steps are counted from one.</source>
+            <translation>Koraci se broje od jedan.</translation>
         </message>
         <message>
             <source>Stored is “{stored}”; it was left so.</source>
@@ -5212,6 +10158,10 @@ Do you want to delete it anyway?</source>
             <translation>Prezime i ime su zamenila mesta.</translation>
         </message>
         <message>
+            <source>Surname and given name, almost alike, are swapped.</source>
+            <translation>Prezime i ime, skoro ista, zamenjena su.</translation>
+        </message>
+        <message>
             <source>Suspend</source>
             <translation>Stavi u mirovanje</translation>
         </message>
@@ -5222,6 +10172,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Switch this login off and make a new one.</source>
             <translation>Isključite ovo korisničko ime i napravite novo.</translation>
+        </message>
+        <message>
+            <source>Take it back from the list of acts.</source>
+            <translation>Vratite je sa spiska promena.</translation>
         </message>
         <message>
             <source>Take it back to a state in which it may be changed; an approval is void then.</source>
@@ -5236,6 +10190,22 @@ Do you want to delete it anyway?</source>
             <translation>Prvo poništite taj izbor.</translation>
         </message>
         <message>
+            <source>Take that later change back first.</source>
+            <translation>Prvo vratite tu kasniju promenu.</translation>
+        </message>
+        <message>
+            <source>Take the act back, and enter what is right.</source>
+            <translation>Vratite promenu i upišite ispravno.</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Povuci odgovor</translation>
+        </message>
+        <message>
+            <source>Take the answer back…</source>
+            <translation>Povuci odgovor…</translation>
+        </message>
+        <message>
             <source>Take the approval back</source>
             <translation>Povuci odobrenje</translation>
         </message>
@@ -5244,12 +10214,24 @@ Do you want to delete it anyway?</source>
             <translation>Povuci odobrenje…</translation>
         </message>
         <message>
+            <source>Take the entry of the death back first if it is wrong.</source>
+            <translation>Ako je upis smrti pogrešan, prvo ga vratite.</translation>
+        </message>
+        <message>
             <source>Take the last stage back</source>
             <translation>Vrati poslednju fazu</translation>
         </message>
         <message>
             <source>Take the last stage back…</source>
             <translation>Vrati poslednju fazu…</translation>
+        </message>
+        <message>
+            <source>Take the later act back first.</source>
+            <translation>Prvo vratite kasniju promenu.</translation>
+        </message>
+        <message>
+            <source>Take the later one back first.</source>
+            <translation>Prvo vratite kasniju.</translation>
         </message>
         <message>
             <source>Take the next number.</source>
@@ -5262,6 +10244,18 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Take the step again with the right date.</source>
             <translation>Ponovite korak s tačnim datumom.</translation>
+        </message>
+        <message>
+            <source>Take the step from the program.</source>
+            <translation>Preduzmite korak iz programa.</translation>
+        </message>
+        <message>
+            <source>Take the step with the right date.</source>
+            <translation>Preduzmite korak sa pravim datumom.</translation>
+        </message>
+        <message>
+            <source>Take the tick away first.</source>
+            <translation>Prvo skinite oznaku.</translation>
         </message>
         <message>
             <source>Take this duty away and give the other one.</source>
@@ -5324,6 +10318,30 @@ Do you want to delete it anyway?</source>
             <translation>Poslednje dve cifre broja računa ne slažu se s ostalima.</translation>
         </message>
         <message>
+            <source>The act already changed this membership.</source>
+            <translation>Promena je već izmenila ovo članstvo.</translation>
+        </message>
+        <message>
+            <source>The act already moved this grant.</source>
+            <translation>Promena je već premestila ovaj grant.</translation>
+        </message>
+        <message>
+            <source>The act and the membership it changes do not belong together.</source>
+            <translation>Promena i članstvo koje menja ne idu zajedno.</translation>
+        </message>
+        <message>
+            <source>The act does not say which grant it moved.</source>
+            <translation>Promena ne kaže koji je grant premestila.</translation>
+        </message>
+        <message>
+            <source>The act does not say which membership it changed.</source>
+            <translation>Promena ne kaže koje je članstvo izmenila.</translation>
+        </message>
+        <message>
+            <source>The act of merging says otherwise.</source>
+            <translation>Upis o spajanju kaže drugačije.</translation>
+        </message>
+        <message>
             <source>The amount awarded is missing.</source>
             <translation>Nedostaje dodeljeni iznos.</translation>
         </message>
@@ -5364,12 +10382,36 @@ Do you want to delete it anyway?</source>
             <translation>Iznos, dobavljač, nalog i grant unete fakture ostaju kakvi jesu.</translation>
         </message>
         <message>
+            <source>The answer does not belong to a question of this questionnaire.</source>
+            <translation>Odgovor ne pripada pitanju ovog upitnika.</translation>
+        </message>
+        <message>
+            <source>The answer is before the day it was sent.</source>
+            <translation>Odgovor je pre dana slanja.</translation>
+        </message>
+        <message>
+            <source>The answer is expected before the draft.</source>
+            <translation>Odgovor se očekuje pre nacrta.</translation>
+        </message>
+        <message>
+            <source>The answer is not of the kind the question asks for.</source>
+            <translation>Odgovor nije vrste koju pitanje traži.</translation>
+        </message>
+        <message>
+            <source>The assessment is completed: its answers stay.</source>
+            <translation>Procena je završena: odgovori ostaju.</translation>
+        </message>
+        <message>
             <source>The award does not come out of its budget line.</source>
             <translation>Dodela ne dolazi iz svoje budžetske linije.</translation>
         </message>
         <message>
             <source>The award must be above zero.</source>
             <translation>Dodela mora biti veća od nule.</translation>
+        </message>
+        <message>
+            <source>The band ends below where it begins.</source>
+            <translation>Opseg se završava ispod svog početka.</translation>
         </message>
         <message>
             <source>The budget line {line}, out of which grants are awarded, is missing or closed.</source>
@@ -5386,6 +10428,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The choice of a quote needs its reason.</source>
             <translation>Izbor ponude mora imati razlog.</translation>
+        </message>
+        <message>
+            <source>The code “{code}” stands twice.</source>
+            <translation>Šifra „{code}“ postoji dva puta.</translation>
+        </message>
+        <message>
+            <source>The column _uuid is missing: it tells one submission from another.</source>
+            <translation>Nedostaje kolona _uuid: po njoj se odgovori razlikuju.</translation>
         </message>
         <message>
             <source>The column “{column}” is missing.</source>
@@ -5436,8 +10486,24 @@ Do you want to delete it anyway?</source>
             <translation>Nedostaje datum ugovora.</translation>
         </message>
         <message>
+            <source>The day is in the future.</source>
+            <translation>Dan je u budućnosti.</translation>
+        </message>
+        <message>
+            <source>The day of sending is the day of the step that sends it.</source>
+            <translation>Dan slanja je dan koraka kojim se šalje.</translation>
+        </message>
+        <message>
             <source>The day of the payment is missing.</source>
             <translation>Nedostaje dan isplate.</translation>
+        </message>
+        <message>
+            <source>The days of travel are not in order, or lie before the reconfirmation.</source>
+            <translation>Dani puta nisu po redu ili su pre ponovne potvrde.</translation>
+        </message>
+        <message>
+            <source>The deadline is before the day of the request.</source>
+            <translation>Rok je pre dana zahteva.</translation>
         </message>
         <message>
             <source>The demo office has 412 to 300,000 families.</source>
@@ -5462,6 +10528,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The document is not what was stored.</source>
             <translation>Dokument nije onaj koji je sačuvan.</translation>
+        </message>
+        <message>
+            <source>The families are still merged.</source>
+            <translation>Porodice su još spojene.</translation>
+        </message>
+        <message>
+            <source>The family has its head.</source>
+            <translation>Porodica ima nosioca.</translation>
         </message>
         <message>
             <source>The family is stored with another head, {name}.</source>
@@ -5524,6 +10598,10 @@ Do you want to delete it anyway?</source>
             <translation>Ime datoteke je prazno ili predugačko.</translation>
         </message>
         <message>
+            <source>The file to keep was itself merged into another.</source>
+            <translation>Dosije koji treba zadržati i sam je spojen u drugi.</translation>
+        </message>
+        <message>
             <source>The file unpacks to more than a register can be: it was not opened.</source>
             <translation>Datoteka se raspakuje u više nego što registar može da bude: nije otvorena.</translation>
         </message>
@@ -5560,6 +10638,14 @@ Do you want to delete it anyway?</source>
             <translation>Grant nije ugovoren ili je njegov predmet zatvoren.</translation>
         </message>
         <message>
+            <source>The head leaves family {number}, and others stay.</source>
+            <translation>Nosilac napušta porodicu {number}, a drugi ostaju.</translation>
+        </message>
+        <message>
+            <source>The household is not settled yet.</source>
+            <translation>Domaćinstvo još nije sređeno.</translation>
+        </message>
+        <message>
             <source>The import carries no hash of its file.</source>
             <translation>Uvoz ne nosi otisak svoje datoteke.</translation>
         </message>
@@ -5578,6 +10664,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The invoices of this order would come to more than was ordered.</source>
             <translation>Fakture ovog naloga prešle bi naručeni iznos.</translation>
+        </message>
+        <message>
+            <source>The kind of reason is missing.</source>
+            <translation>Nedostaje vrsta razloga.</translation>
         </message>
         <message>
             <source>The last digit of the JMBG does not agree with the others.</source>
@@ -5604,8 +10694,32 @@ Do you want to delete it anyway?</source>
             <translation>Ime onoga ko odlučuje upisuje sama odluka.</translation>
         </message>
         <message>
+            <source>The new family already has grants, papers or entries of its own.</source>
+            <translation>Nova porodica već ima svoje grantove, dokumente ili upise.</translation>
+        </message>
+        <message>
+            <source>The new family needs a head of its own.</source>
+            <translation>Novoj porodici treba njen nosilac.</translation>
+        </message>
+        <message>
             <source>The new grants come to {excess} more than is left on the budget line {line}.</source>
             <translation>Novi grantovi prelaze za {excess} ono što je preostalo na budžetskoj liniji {line}.</translation>
+        </message>
+        <message>
+            <source>The next visit comes after this one.</source>
+            <translation>Sledeća poseta je posle ove.</translation>
+        </message>
+        <message>
+            <source>The number is above {high}.</source>
+            <translation>Broj je veći od {high}.</translation>
+        </message>
+        <message>
+            <source>The number is below {low}.</source>
+            <translation>Broj je manji od {low}.</translation>
+        </message>
+        <message>
+            <source>The number is outside the range this question allows.</source>
+            <translation>Broj je izvan opsega koji pitanje dozvoljava.</translation>
         </message>
         <message>
             <source>The number of the contract is missing.</source>
@@ -5628,12 +10742,24 @@ Do you want to delete it anyway?</source>
             <translation>Broj je pročitan velikim latiničnim slovima.</translation>
         </message>
         <message>
+            <source>The one who signs is not a member of this family.</source>
+            <translation>Potpisnik nije član ove porodice.</translation>
+        </message>
+        <message>
             <source>The order and the receiver of a delivery stay as recorded.</source>
             <translation>Nalog i primalac isporuke ostaju kako su upisani.</translation>
         </message>
         <message>
             <source>The order does not follow the chosen quote.</source>
             <translation>Nalog za nabavku ne sledi izabranu ponudu.</translation>
+        </message>
+        <message>
+            <source>The paper ends before it was issued.</source>
+            <translation>Isprava ističe pre nego što je izdata.</translation>
+        </message>
+        <message>
+            <source>The paper is not a document of this family.</source>
+            <translation>Papir nije dokument ove porodice.</translation>
         </message>
         <message>
             <source>The payment does not come out of its grant.</source>
@@ -5656,12 +10782,64 @@ Do you want to delete it anyway?</source>
             <translation>Osoba već ima ovo zaduženje.</translation>
         </message>
         <message>
+            <source>The person was not born yet on that day.</source>
+            <translation>Osoba tog dana još nije bila rođena.</translation>
+        </message>
+        <message>
+            <source>The photo belongs to another family.</source>
+            <translation>Fotografija pripada drugoj porodici.</translation>
+        </message>
+        <message>
+            <source>The picture has more than 50 million points.</source>
+            <translation>Slika ima više od 50 miliona tačaka.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or cut short: it cannot be read to its end.</source>
+            <translation>Slika je oštećena ili prekinuta: ne može da se pročita do kraja.</translation>
+        </message>
+        <message>
+            <source>The picture says where it was taken.</source>
+            <translation>U slici piše gde je snimljena.</translation>
+        </message>
+        <message>
             <source>The place of origin is the same.</source>
             <translation>Mesto porekla je isto.</translation>
         </message>
         <message>
+            <source>The points are not those the questionnaire gives for this answer.</source>
+            <translation>Bodovi nisu oni koje upitnik daje za ovaj odgovor.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Štampač ne odgovara.</translation>
+        </message>
+        <message>
+            <source>The program does not know this language.</source>
+            <translation>Program ne poznaje ovaj jezik.</translation>
+        </message>
+        <message>
             <source>The project ends before it starts.</source>
             <translation>Projekat se završava pre nego što počne.</translation>
+        </message>
+        <message>
+            <source>The question stands in a section of another version.</source>
+            <translation>Pitanje stoji u odeljku druge verzije.</translation>
+        </message>
+        <message>
+            <source>The question “{code}” needs an answer, but no column has it.</source>
+            <translation>Pitanje „{code}“ je obavezno, a nijedna kolona ga nema.</translation>
+        </message>
+        <message>
+            <source>The questionnaire has no such question.</source>
+            <translation>Upitnik nema takvo pitanje.</translation>
+        </message>
+        <message>
+            <source>The range ends below where it begins.</source>
+            <translation>Opseg se završava ispod svog početka.</translation>
+        </message>
+        <message>
+            <source>The range of “{code}” ends below where it begins.</source>
+            <translation>Opseg pitanja „{code}“ završava se ispod svog početka.</translation>
         </message>
         <message>
             <source>The receiver of goods is the person who records them.</source>
@@ -5680,6 +10858,10 @@ Do you want to delete it anyway?</source>
             <translation>Zapis je sada u stanju „{state}“: ovaj korak više nije otvoren.</translation>
         </message>
         <message>
+            <source>The reminder is after the day it is due.</source>
+            <translation>Podsetnik je posle roka.</translation>
+        </message>
+        <message>
             <source>The result of the JMBG check is unknown.</source>
             <translation>Ishod provere JMBG-a nije poznat.</translation>
         </message>
@@ -5688,8 +10870,44 @@ Do you want to delete it anyway?</source>
             <translation>Rezultat ove formule nije sačuvan u datoteci.</translation>
         </message>
         <message>
+            <source>The return was reconfirmed by {what}</source>
+            <translation>Povratak je ponovo potvrdio/la {what}</translation>
+        </message>
+        <message>
+            <source>The rows of a paper are counted from one.</source>
+            <translation>Redovi papira broje se od jedan.</translation>
+        </message>
+        <message>
+            <source>The rows of a paper are recorded by whoever prints it.</source>
+            <translation>Redove papira beleži onaj ko ga štampa.</translation>
+        </message>
+        <message>
+            <source>The rule looks at “{part}”, which is no question above it.</source>
+            <translation>Pravilo se odnosi na „{part}“, a to nije pitanje iznad njega.</translation>
+        </message>
+        <message>
+            <source>The rule of “{code}” compares “{other}” with what it cannot be.</source>
+            <translation>Pravilo za „{code}“ poredi „{other}“ sa nečim što ono ne može biti.</translation>
+        </message>
+        <message>
             <source>The same supplier, invoice, amount and day stand in {other}; both came in.</source>
             <translation>Isti dobavljač, faktura, iznos i dan stoje i na mestu {other}; oba su ušla.</translation>
+        </message>
+        <message>
+            <source>The scan belongs to another family.</source>
+            <translation>Sken pripada drugoj porodici.</translation>
+        </message>
+        <message>
+            <source>The scan is not a document of this family.</source>
+            <translation>Sken nije dokument ove porodice.</translation>
+        </message>
+        <message>
+            <source>The score is not the sum of the points of the answers.</source>
+            <translation>Bodovi nisu zbir bodova odgovora.</translation>
+        </message>
+        <message>
+            <source>The score is written when the assessment is completed, and then stays.</source>
+            <translation>Bodovi se upisuju kada se procena završi i tada ostaju.</translation>
         </message>
         <message>
             <source>The server has too much to do just now.</source>
@@ -5710,6 +10928,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The shortened name was completed.</source>
             <translation>Skraćeno ime je dopunjeno.</translation>
+        </message>
+        <message>
+            <source>The submission this row belongs to is not in the file.</source>
+            <translation>Odgovori kojima ovaj red pripada nisu u datoteci.</translation>
         </message>
         <message>
             <source>The supplier who was paid is missing.</source>
@@ -5736,8 +10958,20 @@ Do you want to delete it anyway?</source>
             <translation>Poreski broj (PIB) je pogrešan.</translation>
         </message>
         <message>
+            <source>The text asks for nothing, or for something unknown.</source>
+            <translation>Tekst ne traži ništa, ili traži nešto nepoznato.</translation>
+        </message>
+        <message>
+            <source>The text does not ask for all that is agreed to.</source>
+            <translation>Tekst ne traži sve na šta se pristaje.</translation>
+        </message>
+        <message>
             <source>The text is too long.</source>
             <translation>Tekst je predugačak.</translation>
+        </message>
+        <message>
+            <source>The text people consent to is empty.</source>
+            <translation>Tekst na koji se pristaje je prazan.</translation>
         </message>
         <message>
             <source>The transfer does not carry the person and moment of its making.</source>
@@ -5784,8 +11018,28 @@ Do you want to delete it anyway?</source>
             <translation>U ovoj bazi još nema kancelarije Povratka.</translation>
         </message>
         <message>
+            <source>There is no clearance that is valid until the last planned day of travel.</source>
+            <translation>Nema saglasnosti koja važi do poslednjeg planiranog dana puta.</translation>
+        </message>
+        <message>
+            <source>There is no day on which the family was asked.</source>
+            <translation>Nema dana kada je sa porodicom obavljen razgovor.</translation>
+        </message>
+        <message>
             <source>There is no key for this file on this PC.</source>
             <translation>Na ovom računaru nema ključa za ovu datoteku.</translation>
+        </message>
+        <message>
+            <source>There is no list “{name}” on the sheet choices.</source>
+            <translation>Na listu choices nema spiska „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no question in this version yet.</source>
+            <translation>U ovoj verziji još nema pitanja.</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>Još nema pitanja.</translation>
         </message>
         <message>
             <source>There is no such database file.</source>
@@ -5800,12 +11054,52 @@ Do you want to delete it anyway?</source>
             <translation>Nema takvog zaduženja.</translation>
         </message>
         <message>
+            <source>There is no such household change.</source>
+            <translation>Nema takve promene u domaćinstvu.</translation>
+        </message>
+        <message>
             <source>There is no such kind of accommodation.</source>
             <translation>Nema takve vrste smeštaja.</translation>
         </message>
         <message>
+            <source>There is no such kind of agency.</source>
+            <translation>Takva vrsta ustanove ne postoji.</translation>
+        </message>
+        <message>
             <source>There is no such kind of document.</source>
             <translation>Nema takve vrste dokumenta.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of paper.</source>
+            <translation>Nema takve vrste papira.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of question.</source>
+            <translation>Ne postoji takva vrsta pitanja.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of request.</source>
+            <translation>Takva vrsta zahteva ne postoji.</translation>
+        </message>
+        <message>
+            <source>There is no such language of a declaration.</source>
+            <translation>Nema takvog jezika izjave.</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>Takve isprave nema.</translation>
+        </message>
+        <message>
+            <source>There is no such place for a copy.</source>
+            <translation>Nema takvog mesta za primerak.</translation>
+        </message>
+        <message>
+            <source>There is no such reason for this step.</source>
+            <translation>Nema takvog razloga za ovaj korak.</translation>
+        </message>
+        <message>
+            <source>There is no such relation between families.</source>
+            <translation>Takve veze među porodicama nema.</translation>
         </message>
         <message>
             <source>There is no such relation in a family.</source>
@@ -5820,6 +11114,14 @@ Do you want to delete it anyway?</source>
             <translation>Nema takvog stanja.</translation>
         </message>
         <message>
+            <source>There is no such way of consenting.</source>
+            <translation>Takvog načina pristanka nema.</translation>
+        </message>
+        <message>
+            <source>There is no such way of reaching a family.</source>
+            <translation>Nema takvog načina da se dođe do porodice.</translation>
+        </message>
+        <message>
             <source>There is no way from the old state to the new one.</source>
             <translation>Iz starog stanja nema puta u novo.</translation>
         </message>
@@ -5830,6 +11132,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>There is still money on this line. Spend it or move it back first.</source>
             <translation>Na ovoj liniji još ima novca. Prvo ga potrošite ili vratite.</translation>
+        </message>
+        <message>
+            <source>These two families are already related.</source>
+            <translation>Ove dve porodice su već povezane.</translation>
         </message>
         <message>
             <source>This PC has no credential store to keep the key of a new file.</source>
@@ -5844,8 +11150,28 @@ Do you want to delete it anyway?</source>
             <translation>Ovaj račun pomeraju samo zapisi kojima pripada.</translation>
         </message>
         <message>
+            <source>This agency is no longer in use.</source>
+            <translation>Ova ustanova više nije u upotrebi.</translation>
+        </message>
+        <message>
+            <source>This assessment is not there.</source>
+            <translation>Ove procene nema.</translation>
+        </message>
+        <message>
             <source>This budget line is already there.</source>
             <translation>Ova budžetska linija već postoji.</translation>
+        </message>
+        <message>
+            <source>This colleague has no duty by which they could do it.</source>
+            <translation>Ovaj kolega nema zaduženje po kome bi to mogao da uradi.</translation>
+        </message>
+        <message>
+            <source>This colleague is no case worker.</source>
+            <translation>Ovaj kolega nije voditelj slučaja.</translation>
+        </message>
+        <message>
+            <source>This column is no question of the questionnaire; it was not read.</source>
+            <translation>Ova kolona nije pitanje iz upitnika; nije pročitana.</translation>
         </message>
         <message>
             <source>This column is not known; it was not read.</source>
@@ -5854,6 +11180,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This column stands twice; the first one was read.</source>
             <translation>Ova kolona stoji dva puta; pročitana je prva.</translation>
+        </message>
+        <message>
+            <source>This constraint was left aside: only a least and a most can be kept.</source>
+            <translation>Ovo ograničenje je izostavljeno: mogu se zadržati samo najmanja i najveća vrednost.</translation>
         </message>
         <message>
             <source>This contract number stands already in {other}.</source>
@@ -5874,6 +11204,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This family file is not there.</source>
             <translation>Ovaj predmet porodice ne postoji.</translation>
+        </message>
+        <message>
+            <source>This family file was already merged.</source>
+            <translation>Ovaj dosije je već spojen.</translation>
+        </message>
+        <message>
+            <source>This family file was merged into another.</source>
+            <translation>Ovaj dosije je spojen u drugi.</translation>
         </message>
         <message>
             <source>This family has another grant, in {other}.</source>
@@ -5902,6 +11240,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This grant is not there.</source>
             <translation>Ovaj grant ne postoji.</translation>
+        </message>
+        <message>
+            <source>This household change is not there.</source>
+            <translation>Ove promene u domaćinstvu nema.</translation>
         </message>
         <message>
             <source>This indicator is already there.</source>
@@ -5944,6 +11286,10 @@ Do you want to delete it anyway?</source>
             <translation>Ovo nije dokument kakav kancelarija čuva.</translation>
         </message>
         <message>
+            <source>This is not a number of at most three decimals.</source>
+            <translation>Ovo nije broj sa najviše tri decimale.</translation>
+        </message>
+        <message>
             <source>This is not a payment reference.</source>
             <translation>Ovo nije poziv na broj.</translation>
         </message>
@@ -5956,6 +11302,10 @@ Do you want to delete it anyway?</source>
             <translation>Ovo nije broj telefona; zadržan je kako je napisan.</translation>
         </message>
         <message>
+            <source>This is not a whole e-mail address.</source>
+            <translation>Ovo nije potpuna adresa e-pošte.</translation>
+        </message>
+        <message>
             <source>This is not a whole number.</source>
             <translation>Ovo nije ceo broj.</translation>
         </message>
@@ -5966,6 +11316,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This is not an amount.</source>
             <translation>Ovo nije iznos.</translation>
+        </message>
+        <message>
+            <source>This is not one of the choices of the question.</source>
+            <translation>Ovo nije jedan od izbora u pitanju.</translation>
         </message>
         <message>
             <source>This is not your right.</source>
@@ -5984,28 +11338,92 @@ Do you want to delete it anyway?</source>
             <translation>Ovo korisničko ime je zauzeto.</translation>
         </message>
         <message>
+            <source>This member is the head already.</source>
+            <translation>Ovaj član je već nosilac.</translation>
+        </message>
+        <message>
+            <source>This merge is not there.</source>
+            <translation>Ovog spajanja nema.</translation>
+        </message>
+        <message>
             <source>This pair is already on the list.</source>
             <translation>Ovaj par je već na spisku.</translation>
+        </message>
+        <message>
+            <source>This pair is not there.</source>
+            <translation>Ovog para nema.</translation>
+        </message>
+        <message>
+            <source>This paper is already there.</source>
+            <translation>Ova isprava je već upisana.</translation>
         </message>
         <message>
             <source>This payment has no contract number and no grant above it.</source>
             <translation>Ovo plaćanje nema broj ugovora, a iznad njega nema granta.</translation>
         </message>
         <message>
+            <source>This person has died.</source>
+            <translation>Ova osoba je umrla.</translation>
+        </message>
+        <message>
             <source>This person is already in a family.</source>
             <translation>Ova osoba je već u nekoj porodici.</translation>
+        </message>
+        <message>
+            <source>This person is already tied to another.</source>
+            <translation>Ova osoba je već vezana za drugu.</translation>
+        </message>
+        <message>
+            <source>This person is in this family already.</source>
+            <translation>Ova osoba je već u ovoj porodici.</translation>
         </message>
         <message>
             <source>This person is new in a family that is already stored.</source>
             <translation>Ova osoba je nova u porodici koja je već sačuvana.</translation>
         </message>
         <message>
+            <source>This person is not in the family from that day until now.</source>
+            <translation>Ova osoba nije u porodici od tog dana do sada.</translation>
+        </message>
+        <message>
+            <source>This person is not of the family that was asked.</source>
+            <translation>Ova osoba nije iz porodice sa kojom je obavljen razgovor.</translation>
+        </message>
+        <message>
             <source>This person is not there.</source>
             <translation>Ova osoba ne postoji.</translation>
         </message>
         <message>
+            <source>This person lives in no family now.</source>
+            <translation>Ova osoba sada ne živi ni u jednoj porodici.</translation>
+        </message>
+        <message>
+            <source>This person never lived in this family.</source>
+            <translation>Ova osoba nikad nije živela u ovoj porodici.</translation>
+        </message>
+        <message>
             <source>This person stands already in {other}, in the same family.</source>
             <translation>Ova osoba već stoji na mestu {other}, u istoj porodici.</translation>
+        </message>
+        <message>
+            <source>This person was asked already in {other}.</source>
+            <translation>Ova osoba je već pitana u {other}.</translation>
+        </message>
+        <message>
+            <source>This person was entered twice and is counted in the file that was kept.</source>
+            <translation>Ova osoba je upisana dvaput i broji se u zadržanom dosijeu.</translation>
+        </message>
+        <message>
+            <source>This person was never a member of the family.</source>
+            <translation>Ova osoba nikada nije bila član porodice.</translation>
+        </message>
+        <message>
+            <source>This person would be in two families, or twice in one, on the same day.</source>
+            <translation>Ova osoba bi istog dana bila u dve porodice, ili dvaput u jednoj.</translation>
+        </message>
+        <message>
+            <source>This photo is already with the visit.</source>
+            <translation>Ova fotografija je već uz posetu.</translation>
         </message>
         <message>
             <source>This place is already there.</source>
@@ -6016,12 +11434,40 @@ Do you want to delete it anyway?</source>
             <translation>Ovo mesto nije na spisku.</translation>
         </message>
         <message>
+            <source>This question is already answered.</source>
+            <translation>Na ovo pitanje je već odgovoreno.</translation>
+        </message>
+        <message>
+            <source>This question needs an answer.</source>
+            <translation>Na ovo pitanje je odgovor obavezan.</translation>
+        </message>
+        <message>
+            <source>This question stands in two columns; the first one was read.</source>
+            <translation>Ovo pitanje stoji u dve kolone; pročitana je prva.</translation>
+        </message>
+        <message>
             <source>This quote was already ordered.</source>
             <translation>Po ovoj ponudi je već naručeno.</translation>
         </message>
         <message>
             <source>This record is not there.</source>
             <translation>Ovaj zapis ne postoji.</translation>
+        </message>
+        <message>
+            <source>This referral was never sent: take it back to the draft.</source>
+            <translation>Ovaj uput nikad nije poslat: vratite ga u nacrt.</translation>
+        </message>
+        <message>
+            <source>This referral was sent: take it back to that.</source>
+            <translation>Ovaj uput je poslat: vratite ga u to stanje.</translation>
+        </message>
+        <message>
+            <source>This request is closed.</source>
+            <translation>Ovaj zahtev je zatvoren.</translation>
+        </message>
+        <message>
+            <source>This row is of a repeat within a repeat, which questionnaires do not have.</source>
+            <translation>Ovaj red je iz ponavljanja u ponavljanju, a toga u upitnicima nema.</translation>
         </message>
         <message>
             <source>This series was just begun by a colleague.</source>
@@ -6032,12 +11478,32 @@ Do you want to delete it anyway?</source>
             <translation>Ova postavka već postoji.</translation>
         </message>
         <message>
+            <source>This sheet does not belong to the submissions; it was not read.</source>
+            <translation>Ovaj list ne pripada odgovorima; nije pročitan.</translation>
+        </message>
+        <message>
             <source>This sheet is hidden; it was not read.</source>
             <translation>Ovaj list je skriven; nije pročitan.</translation>
         </message>
         <message>
             <source>This step is for {roles}.</source>
             <translation>Ovaj korak preduzima {roles}.</translation>
+        </message>
+        <message>
+            <source>This submission has no _uuid.</source>
+            <translation>Ovi odgovori nemaju _uuid.</translation>
+        </message>
+        <message>
+            <source>This submission is not approved in KoboToolbox; it was left aside.</source>
+            <translation>Ovi odgovori nisu odobreni u KoboToolbox-u; izostavljeni su.</translation>
+        </message>
+        <message>
+            <source>This submission stands already in row {row}; it was read once.</source>
+            <translation>Ovi odgovori već stoje u redu {row}; pročitani su jednom.</translation>
+        </message>
+        <message>
+            <source>This submission was already brought in.</source>
+            <translation>Ovi odgovori su već uvezeni.</translation>
         </message>
         <message>
             <source>This supplier is already there.</source>
@@ -6052,6 +11518,14 @@ Do you want to delete it anyway?</source>
             <translation>Ovaj cilj već postoji za taj dan i izvor.</translation>
         </message>
         <message>
+            <source>This version of the questionnaire is in use or retired: it stays as it is.</source>
+            <translation>Ova verzija upitnika je u upotrebi ili je povučena: ne menja se.</translation>
+        </message>
+        <message>
+            <source>This version of the questionnaire is not in use.</source>
+            <translation>Ova verzija upitnika nije u upotrebi.</translation>
+        </message>
+        <message>
             <source>This was already saved.</source>
             <translation>Ovo je već sačuvano.</translation>
         </message>
@@ -6060,8 +11534,64 @@ Do you want to delete it anyway?</source>
             <translation>Ovo je već izmireno, oslobođeno ili stornirano.</translation>
         </message>
         <message>
+            <source>This was already taken back.</source>
+            <translation>Ovo je već vraćeno.</translation>
+        </message>
+        <message>
             <source>This was read too early to be sure that a colleague has not saved the same.</source>
             <translation>Ovo je pročitano prerano da bi se znalo da kolega nije sačuvao isto.</translation>
+        </message>
+        <message>
+            <source>This workbook has no sheet named survey with the columns type and name.</source>
+            <translation>Ova sveska nema list survey sa kolonama type i name.</translation>
+        </message>
+        <message>
+            <source>Tick it off in the program.</source>
+            <translation>Označite ga u programu.</translation>
+        </message>
+        <message>
+            <source>Tick it off under your own login.</source>
+            <translation>Označite ga pod svojom prijavom.</translation>
+        </message>
+        <message>
+            <source>Tick who leaves.</source>
+            <translation>Označite ko odlazi.</translation>
+        </message>
+        <message>
+            <source>Tie each person once.</source>
+            <translation>Vežite svaku osobu jednom.</translation>
+        </message>
+        <message>
+            <source>Two bands of points of “{code}” share a number.</source>
+            <translation>Dva opsega bodova pitanja „{code}“ imaju zajednički broj.</translation>
+        </message>
+        <message>
+            <source>Two choices of a question have the same code.</source>
+            <translation>Dva izbora jednog pitanja imaju istu šifru.</translation>
+        </message>
+        <message>
+            <source>Two people cannot be one and the same.</source>
+            <translation>Dve osobe ne mogu biti jedna te ista.</translation>
+        </message>
+        <message>
+            <source>Two people of the family are called this.</source>
+            <translation>Dve osobe u porodici se tako zovu.</translation>
+        </message>
+        <message>
+            <source>Two questions have the same code.</source>
+            <translation>Dva pitanja imaju istu šifru.</translation>
+        </message>
+        <message>
+            <source>Two sections have the same code.</source>
+            <translation>Dva odeljka imaju istu šifru.</translation>
+        </message>
+        <message>
+            <source>Type a short code, such as needs.</source>
+            <translation>Upišite kratku šifru, na primer potrebe.</translation>
+        </message>
+        <message>
+            <source>Type a short name.</source>
+            <translation>Upišite kratak naziv.</translation>
         </message>
         <message>
             <source>Type both again.</source>
@@ -6072,12 +11602,28 @@ Do you want to delete it anyway?</source>
             <translation>Otkucajte ponovo rukom.</translation>
         </message>
         <message>
+            <source>Type it as name@place, without spaces.</source>
+            <translation>Ukucajte je kao ime, znak @ i mesto, bez razmaka.</translation>
+        </message>
+        <message>
             <source>Type it as on the document.</source>
             <translation>Otkucajte kao na dokumentu.</translation>
         </message>
         <message>
+            <source>Type it in a few words.</source>
+            <translation>Ukucajte u nekoliko reči.</translation>
+        </message>
+        <message>
+            <source>Type it in full.</source>
+            <translation>Upišite ga u celini.</translation>
+        </message>
+        <message>
             <source>Type it in small letters.</source>
             <translation>Otkucajte malim slovima.</translation>
+        </message>
+        <message>
+            <source>Type the name of the witness.</source>
+            <translation>Upišite ime svedoka.</translation>
         </message>
         <message>
             <source>Type the name.</source>
@@ -6088,12 +11634,64 @@ Do you want to delete it anyway?</source>
             <translation>Otkucajte broj s dokumenta.</translation>
         </message>
         <message>
+            <source>Type the place.</source>
+            <translation>Upišite mesto.</translation>
+        </message>
+        <message>
+            <source>Type the reason in a few words.</source>
+            <translation>Ukucajte razlog u nekoliko reči.</translation>
+        </message>
+        <message>
             <source>Type the reason.</source>
             <translation>Otkucajte razlog.</translation>
         </message>
         <message>
+            <source>Type the title.</source>
+            <translation>Upišite naslov.</translation>
+        </message>
+        <message>
+            <source>Type them.</source>
+            <translation>Upišite ih.</translation>
+        </message>
+        <message>
+            <source>Type what came of it.</source>
+            <translation>Ukucajte šta je ishod.</translation>
+        </message>
+        <message>
+            <source>Type what is to be kept.</source>
+            <translation>Upišite šta treba sačuvati.</translation>
+        </message>
+        <message>
+            <source>Type who gave it.</source>
+            <translation>Upišite ko je dao.</translation>
+        </message>
+        <message>
+            <source>Type who joins, or choose a family above.</source>
+            <translation>Upišite ko dolazi ili gore izaberite porodicu.</translation>
+        </message>
+        <message>
+            <source>Type whom to ask for.</source>
+            <translation>Ukucajte koga treba tražiti.</translation>
+        </message>
+        <message>
             <source>Type why this quote.</source>
             <translation>Otkucajte zašto baš ova ponuda.</translation>
+        </message>
+        <message>
+            <source>UN agency</source>
+            <translation>agencija UN</translation>
+        </message>
+        <message>
+            <source>Undo it and merge again.</source>
+            <translation>Poništite pa spojite ponovo.</translation>
+        </message>
+        <message>
+            <source>Undo that merge first.</source>
+            <translation>Prvo poništite to spajanje.</translation>
+        </message>
+        <message>
+            <source>Undo the merge; this goes with it.</source>
+            <translation>Poništite spajanje; ovo ide s njim.</translation>
         </message>
         <message>
             <source>Use one of the office's words, as the form offers them.</source>
@@ -6102,6 +11700,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Use the amount and the accounts of the transfer it answers.</source>
             <translation>Upotrebite iznos i račune prenosa na koji se odnosi.</translation>
+        </message>
+        <message>
+            <source>Versions are counted from one.</source>
+            <translation>Verzije se broje od jedan.</translation>
+        </message>
+        <message>
+            <source>Visited by {what}</source>
+            <translation>U posetu je došao/la {what}</translation>
+        </message>
+        <message>
+            <source>Visits are planned for 1, 3, 6 and 12 months.</source>
+            <translation>Posete se planiraju posle 1, 3, 6 i 12 meseci.</translation>
+        </message>
+        <message>
+            <source>Visits due</source>
+            <translation>Posete na redu</translation>
         </message>
         <message>
             <source>Wait a moment and try again.</source>
@@ -6116,8 +11730,16 @@ Do you want to delete it anyway?</source>
             <translation>Ono što se plati dobavljaču odlazi iz kancelarije.</translation>
         </message>
         <message>
+            <source>What is not settled in a household is written by the database.</source>
+            <translation>Šta u domaćinstvu nije sređeno, upisuje baza.</translation>
+        </message>
+        <message>
             <source>What is still to be decided or paid is decided here, not brought in.</source>
             <translation>O čemu tek treba odlučiti ili šta tek treba platiti, to se radi ovde, a ne uvozi.</translation>
+        </message>
+        <message>
+            <source>What takes an act back names that act.</source>
+            <translation>Vraćanje navodi promenu koju vraća.</translation>
         </message>
         <message>
             <source>What the grant is for is missing.</source>
@@ -6128,8 +11750,20 @@ Do you want to delete it anyway?</source>
             <translation>Nedostaje šta je ova osoba u porodici.</translation>
         </message>
         <message>
+            <source>What was consented to stays as it was given.</source>
+            <translation>Dati pristanak ostaje kakav je dat.</translation>
+        </message>
+        <message>
             <source>Where a record came from stays as recorded.</source>
             <translation>Odakle je zapis došao, ostaje kako je upisano.</translation>
+        </message>
+        <message>
+            <source>Who joined which family when, and who was its head, is changed by a dated act only.</source>
+            <translation>Ko je kad došao u koju porodicu i ko joj je bio nosilac menja se samo promenom s datumom.</translation>
+        </message>
+        <message>
+            <source>Who took a step ticks it off themselves.</source>
+            <translation>Ko je učinio korak sam ga označava.</translation>
         </message>
         <message>
             <source>Whoever changes a record last is its maker.</source>
@@ -6138,6 +11772,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Withdraw</source>
             <translation>Upiši odustanak</translation>
+        </message>
+        <message>
+            <source>Withdraw it, and record what is agreed to now.</source>
+            <translation>Povucite ga i upišite na šta se sada pristaje.</translation>
         </message>
         <message>
             <source>Withdrawing, rejecting and suspending need a reason.</source>
@@ -6156,6 +11794,10 @@ Do you want to delete it anyway?</source>
             <translation>Napišite M ili Ž.</translation>
         </message>
         <message>
+            <source>Write a short code, such as roof_state.</source>
+            <translation>Upišite kratku šifru, na primer stanje_krova.</translation>
+        </message>
+        <message>
             <source>Write da or ne.</source>
             <translation>Napišite da ili ne.</translation>
         </message>
@@ -6172,8 +11814,16 @@ Do you want to delete it anyway?</source>
             <translation>Napišite cifre, velika slova i crtice, najviše 22.</translation>
         </message>
         <message>
+            <source>Write it as . &gt;= 0 and . &lt;= 20, or look at the answers yourself.</source>
+            <translation>Napišite kao . &gt;= 0 and . &lt;= 20 ili sami pregledajte odgovore.</translation>
+        </message>
+        <message>
             <source>Write it as 840-955845-10, or all 18 digits.</source>
             <translation>Napišite kao 840-955845-10 ili svih 18 cifara.</translation>
+        </message>
+        <message>
+            <source>Write it in digits, for example 1,5.</source>
+            <translation>Napišite ciframa, na primer 1,5.</translation>
         </message>
         <message>
             <source>Write it; only a further payment of the grant above goes without.</source>
@@ -6244,6 +11894,10 @@ Do you want to delete it anyway?</source>
             <translation>Napišite broj predmeta porodice, na primer KG-2026-0182.</translation>
         </message>
         <message>
+            <source>Write the rule with =, !=, &gt;, &lt;, selected(), and, or.</source>
+            <translation>Napišite pravilo pomoću =, !=, &gt;, &lt;, selected(), and, or.</translation>
+        </message>
+        <message>
             <source>Write the status if it is further on its way.</source>
             <translation>Napišite status ako je odmakla dalje.</translation>
         </message>
@@ -6258,6 +11912,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write the year with its four digits.</source>
             <translation>Napišite godinu sa sve četiri cifre.</translation>
+        </message>
+        <message>
+            <source>Write what is asked, at least in one language.</source>
+            <translation>Napišite šta se pita, bar na jednom jeziku.</translation>
         </message>
         <message>
             <source>Write what this person is in the family, or change the head on its page first.</source>
@@ -6328,8 +11986,20 @@ Do you want to delete it anyway?</source>
             <translation>magacioner</translation>
         </message>
         <message>
+            <source>accepted</source>
+            <translation>prihvaćen</translation>
+        </message>
+        <message>
+            <source>address and phone</source>
+            <translation>adresa i telefon</translation>
+        </message>
+        <message>
             <source>administrator</source>
             <translation>administrator</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>sve</translation>
         </message>
         <message>
             <source>an administrator</source>
@@ -6338,6 +12008,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>an approver</source>
             <translation>odobravalac</translation>
+        </message>
+        <message>
+            <source>answer overdue</source>
+            <translation>odgovor kasni</translation>
         </message>
         <message>
             <source>applied</source>
@@ -6364,6 +12038,18 @@ Do you want to delete it anyway?</source>
             <translation>stavka izvoda</translation>
         </message>
         <message>
+            <source>birth</source>
+            <translation>rođenje</translation>
+        </message>
+        <message>
+            <source>birth certificate</source>
+            <translation>izvod iz matične knjige rođenih</translation>
+        </message>
+        <message>
+            <source>cadastre</source>
+            <translation>katastar</translation>
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>otkazano</translation>
         </message>
@@ -6372,8 +12058,28 @@ Do you want to delete it anyway?</source>
             <translation>voditelj slučaja</translation>
         </message>
         <message>
+            <source>centre for social work</source>
+            <translation>centar za socijalni rad</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>sigurno</translation>
+        </message>
+        <message>
+            <source>certificate of citizenship</source>
+            <translation>uverenje o državljanstvu</translation>
+        </message>
+        <message>
+            <source>certificate of residence</source>
+            <translation>uverenje o prebivalištu</translation>
+        </message>
+        <message>
             <source>checked</source>
             <translation>provereno</translation>
+        </message>
+        <message>
+            <source>civil society organisation</source>
+            <translation>organizacija civilnog društva</translation>
         </message>
         <message>
             <source>cleared</source>
@@ -6384,12 +12090,24 @@ Do you want to delete it anyway?</source>
             <translation>zatvoreno</translation>
         </message>
         <message>
+            <source>completed</source>
+            <translation>završena</translation>
+        </message>
+        <message>
             <source>contract</source>
             <translation>ugovor</translation>
         </message>
         <message>
             <source>contracted</source>
             <translation>ugovoreno</translation>
+        </message>
+        <message>
+            <source>copies of papers</source>
+            <translation>kopije papira</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <translation>smrt</translation>
         </message>
         <message>
             <source>declared</source>
@@ -6408,12 +12126,48 @@ Do you want to delete it anyway?</source>
             <translation>na putu</translation>
         </message>
         <message>
+            <source>different</source>
+            <translation>različite</translation>
+        </message>
+        <message>
+            <source>discarded</source>
+            <translation>odbačena</translation>
+        </message>
+        <message>
+            <source>displaced person's card</source>
+            <translation>legitimacija raseljenog lica</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>završeno</translation>
         </message>
         <message>
+            <source>draft</source>
+            <translation>nacrt</translation>
+        </message>
+        <message>
             <source>drafted</source>
             <translation>sastavljeno</translation>
+        </message>
+        <message>
+            <source>driving licence</source>
+            <translation>vozačka dozvola</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>odbačeno</translation>
+        </message>
+        <message>
+            <source>due by today</source>
+            <translation>do danas</translation>
+        </message>
+        <message>
+            <source>due within 30 days</source>
+            <translation>u narednih 30 dana</translation>
+        </message>
+        <message>
+            <source>due within 7 days</source>
+            <translation>rok za 7 dana</translation>
         </message>
         <message>
             <source>eligible</source>
@@ -6436,12 +12190,44 @@ Do you want to delete it anyway?</source>
             <translation>zapisnik o primopredaji</translation>
         </message>
         <message>
+            <source>health card</source>
+            <translation>zdravstvena knjižica</translation>
+        </message>
+        <message>
+            <source>health data</source>
+            <translation>podaci o zdravlju</translation>
+        </message>
+        <message>
+            <source>health insurance</source>
+            <translation>zdravstveno osiguranje</translation>
+        </message>
+        <message>
+            <source>health service</source>
+            <translation>zdravstvena služba</translation>
+        </message>
+        <message>
+            <source>housing here and place of return</source>
+            <translation>smeštaj ovde i mesto povratka</translation>
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation>lična karta</translation>
+        </message>
+        <message>
             <source>identity paper</source>
             <translation>lični dokument</translation>
         </message>
         <message>
             <source>in procurement</source>
             <translation>u nabavci</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>u toku</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>u upotrebi</translation>
         </message>
         <message>
             <source>its date</source>
@@ -6456,6 +12242,10 @@ Do you want to delete it anyway?</source>
             <translation>paket uručen</translation>
         </message>
         <message>
+            <source>legal aid</source>
+            <translation>pravna pomoć</translation>
+        </message>
+        <message>
             <source>listed</source>
             <translation>na listi</translation>
         </message>
@@ -6464,8 +12254,36 @@ Do you want to delete it anyway?</source>
             <translation>službenik za logistiku</translation>
         </message>
         <message>
+            <source>marriage</source>
+            <translation>brak</translation>
+        </message>
+        <message>
+            <source>members of the household</source>
+            <translation>članovi domaćinstva</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>spajanje</translation>
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation>ministarstvo</translation>
+        </message>
+        <message>
             <source>monitored</source>
             <translation>praćeno</translation>
+        </message>
+        <message>
+            <source>moving in</source>
+            <translation>useljenje</translation>
+        </message>
+        <message>
+            <source>moving out</source>
+            <translation>iseljenje</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>opština</translation>
         </message>
         <message>
             <source>name as written</source>
@@ -6474,6 +12292,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>name or number</source>
             <translation>ime ili broj</translation>
+        </message>
+        <message>
+            <source>names, birth, numbers of papers</source>
+            <translation>imena, rođenje, brojevi papira</translation>
+        </message>
+        <message>
+            <source>needs assessment</source>
+            <translation>procena potreba</translation>
+        </message>
+        <message>
+            <source>new head</source>
+            <translation>novi nosilac</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>van upotrebe</translation>
         </message>
         <message>
             <source>number</source>
@@ -6504,12 +12338,44 @@ Do you want to delete it anyway?</source>
             <translation>ostalo</translation>
         </message>
         <message>
+            <source>other agency</source>
+            <translation>druga ustanova</translation>
+        </message>
+        <message>
+            <source>other help</source>
+            <translation>druga pomoć</translation>
+        </message>
+        <message>
+            <source>other paper</source>
+            <translation>druga isprava</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>kasni</translation>
+        </message>
+        <message>
             <source>paid</source>
             <translation>isplaćeno</translation>
         </message>
         <message>
+            <source>passport</source>
+            <translation>pasoš</translation>
+        </message>
+        <message>
             <source>payment order</source>
             <translation>nalog za plaćanje</translation>
+        </message>
+        <message>
+            <source>pension</source>
+            <translation>penzija</translation>
+        </message>
+        <message>
+            <source>pension fund</source>
+            <translation>penzijski fond</translation>
+        </message>
+        <message>
+            <source>personal papers</source>
+            <translation>lični papiri</translation>
         </message>
         <message>
             <source>photo</source>
@@ -6526,6 +12392,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>procuring</source>
             <translation>u nabavci</translation>
+        </message>
+        <message>
+            <source>property papers</source>
+            <translation>papiri o imovini</translation>
         </message>
         <message>
             <source>quotes compared</source>
@@ -6548,12 +12418,28 @@ Do you want to delete it anyway?</source>
             <translation>upisana</translation>
         </message>
         <message>
+            <source>registry office in exile</source>
+            <translation>izmeštena matična služba</translation>
+        </message>
+        <message>
             <source>rejected</source>
             <translation>odbijena</translation>
         </message>
         <message>
+            <source>reopened</source>
+            <translation>ponovo otvorena</translation>
+        </message>
+        <message>
             <source>reserve list</source>
             <translation>rezerva</translation>
+        </message>
+        <message>
+            <source>residence</source>
+            <translation>prebivalište</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>povučena</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6584,12 +12470,24 @@ Do you want to delete it anyway?</source>
             <translation>isto ime na drugom pismu ili drukčije napisano</translation>
         </message>
         <message>
+            <source>school</source>
+            <translation>škola</translation>
+        </message>
+        <message>
+            <source>school certificate</source>
+            <translation>školsko uverenje</translation>
+        </message>
+        <message>
             <source>scored</source>
             <translation>bodovano</translation>
         </message>
         <message>
             <source>selected</source>
             <translation>izabrana</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>poslat</translation>
         </message>
         <message>
             <source>signed declaration</source>
@@ -6600,12 +12498,20 @@ Do you want to delete it anyway?</source>
             <translation>napisano bez kvačica</translation>
         </message>
         <message>
+            <source>split</source>
+            <translation>podela</translation>
+        </message>
+        <message>
             <source>supplier's invoice</source>
             <translation>faktura dobavljača</translation>
         </message>
         <message>
             <source>suspended</source>
             <translation>u mirovanju</translation>
+        </message>
+        <message>
+            <source>taking back</source>
+            <translation>vraćanje</translation>
         </message>
         <message>
             <source>the contract number</source>
@@ -6620,6 +12526,10 @@ Do you want to delete it anyway?</source>
             <translation>dan potpisivanja</translation>
         </message>
         <message>
+            <source>the outcome</source>
+            <translation>ishod</translation>
+        </message>
+        <message>
             <source>the reason</source>
             <translation>razlog</translation>
         </message>
@@ -6628,8 +12538,20 @@ Do you want to delete it anyway?</source>
             <translation>oznaka stavke izvoda</translation>
         </message>
         <message>
+            <source>the same</source>
+            <translation>ista</translation>
+        </message>
+        <message>
             <source>to approve</source>
             <translation>podneto</translation>
+        </message>
+        <message>
+            <source>to ask</source>
+            <translation>za pitanje</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>za odluku</translation>
         </message>
         <message>
             <source>viewer</source>
@@ -6638,6 +12560,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>warehouse keeper</source>
             <translation>magacioner</translation>
+        </message>
+        <message>
+            <source>what they answered</source>
+            <translation>šta su odgovorili</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -6660,12 +12586,96 @@ Do you want to delete it anyway?</source>
             <translation>{first}, {other}</translation>
         </message>
         <message>
+            <source>{name} is in this family since {day}.</source>
+            <translation>{name} je u ovoj porodici od {day}.</translation>
+        </message>
+        <message>
+            <source>{name} left family {number} on {day}.</source>
+            <translation>{name} je otišao/la iz porodice {number} dana {day}.</translation>
+        </message>
+        <message>
+            <source>{name} lived in family {number} until {day}.</source>
+            <translation>{name} je živeo/la u porodici {number} do {day}.</translation>
+        </message>
+        <message>
+            <source>{name} lives in family {number} only since {day}.</source>
+            <translation>{name} živi u porodici {number} tek od {day}.</translation>
+        </message>
+        <message>
+            <source>{name} lives in family {number} since {day}.</source>
+            <translation>{name} živi u porodici {number} od {day}.</translation>
+        </message>
+        <message>
+            <source>{person} consented</source>
+            <translation>{person}: dat pristanak</translation>
+        </message>
+        <message>
+            <source>{person} joined the family</source>
+            <translation>{person}: ulazak u porodicu</translation>
+        </message>
+        <message>
+            <source>{person} left the family</source>
+            <translation>{person}: izlazak iz porodice</translation>
+        </message>
+        <message>
+            <source>{person} signed the declaration of return</source>
+            <translation>{person}: potpisana izjava o povratku</translation>
+        </message>
+        <message>
+            <source>{person} took the declaration back</source>
+            <translation>{person}: izjava je povučena</translation>
+        </message>
+        <message>
+            <source>{person} withdrew the consent: {what}</source>
+            <translation>{person}: povučen pristanak, {what}</translation>
+        </message>
+        <message>
+            <source>{person}: {what} issued</source>
+            <translation>{person}: izdata isprava, {what}</translation>
+        </message>
+        <message>
+            <source>{what}: {state}</source>
+            <translation>{what}: {state}</translation>
+        </message>
+        <message>
             <source>{who} changed this family file in the meantime.</source>
             <translation>Ovaj predmet porodice je u međuvremenu izmenjen ({who}).</translation>
         </message>
         <message>
+            <source>{who} changed this in the meantime.</source>
+            <translation>{who} je to u međuvremenu izmenio/la.</translation>
+        </message>
+        <message>
             <source>{who} changed this record while you were working on it.</source>
             <translation>Dok ste na njemu radili, ovaj zapis je izmenjen ({who}).</translation>
+        </message>
+        <message>
+            <source>“{code}” depends on “{other}”, which is asked of each person.</source>
+            <translation>„{code}“ zavisi od „{other}“, a to se pita za svaku osobu.</translation>
+        </message>
+        <message>
+            <source>“{code}” has no choices.</source>
+            <translation>„{code}“ nema izbore.</translation>
+        </message>
+        <message>
+            <source>“{code}” has no text in any language.</source>
+            <translation>„{code}“ nema tekst ni na jednom jeziku.</translation>
+        </message>
+        <message>
+            <source>“{code}” is asked depending on “{other}”, which is not asked before it.</source>
+            <translation>„{code}“ zavisi od „{other}“, a to se ne pita pre njega.</translation>
+        </message>
+        <message>
+            <source>“{code}” is no code: it begins with a letter and has letters, digits or _.</source>
+            <translation>„{code}“ nije šifra: počinje slovom i ima slova, cifre ili _.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is not asked of anybody; it was left aside.</source>
+            <translation>„{kind}“ se nikoga ne pita; izostavljeno je.</translation>
+        </message>
+        <message>
+            <source>“{part}” is no value the question can have.</source>
+            <translation>„{part}“ nije vrednost koju pitanje može imati.</translation>
         </message>
         <message>
             <source>“{step}” is for {roles}.</source>

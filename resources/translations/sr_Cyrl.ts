@@ -91,6 +91,10 @@
             <translation>Изабери колоне</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Урађено</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Измени</translation>
         </message>
@@ -103,8 +107,24 @@
             <translation>Нађи било шта</translation>
         </message>
         <message>
+            <source>Import from KoboToolbox</source>
+            <translation>Увези из KoboToolbox-а</translation>
+        </message>
+        <message>
             <source>Import register</source>
             <translation>Увези регистар</translation>
+        </message>
+        <message>
+            <source>Look through changes</source>
+            <translation>Прегледај измене</translation>
+        </message>
+        <message>
+            <source>Look through the register</source>
+            <translation>Прегледај регистар</translation>
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation>Нова установа</translation>
         </message>
         <message>
             <source>New application</source>
@@ -119,8 +139,28 @@
             <translation>Нова породица</translation>
         </message>
         <message>
+            <source>New referral</source>
+            <translation>Нов упут</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Нов захтев</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Нови задатак</translation>
+        </message>
+        <message>
+            <source>Print a blank registration form</source>
+            <translation>Штампај празан образац пријаве</translation>
+        </message>
+        <message>
             <source>Print list</source>
             <translation>Штампај списак</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Упитници</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -160,6 +200,172 @@
         <message>
             <source>This office</source>
             <translation>Ова канцеларија</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgenciesPage</name>
+        <message numerus="yes">
+            <source>%Ln agencies</source>
+            <translation>
+                <numerusform>%Ln установа</numerusform>
+                <numerusform>%Ln установе</numerusform>
+                <numerusform>%Ln установа</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Установе</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакти</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Е-пошта</translation>
+        </message>
+        <message>
+            <source>Enter the offices and organisations that help families: steps and referrals name them.</source>
+            <translation>Унесите службе и организације које помажу породицама: наводе се у корацима и упутима.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име и презиме</translation>
+        </message>
+        <message>
+            <source>Name of the agency, in any script</source>
+            <translation>Назив установе, било којим писмом</translation>
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation>Нова установа</translation>
+        </message>
+        <message>
+            <source>No agencies yet</source>
+            <translation>Још нема установа</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Упути</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>у употреби</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgencyDetail</name>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Установа</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Измени…</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакти</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Подаци</translation>
+        </message>
+        <message>
+            <source>Data received</source>
+            <translation>Примљени подаци</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Е-пошта</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>It stays in the database with its history.</source>
+            <translation>Остаје у бази са својом историјом.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име и презиме</translation>
+        </message>
+        <message>
+            <source>New contact…</source>
+            <translation>Нов контакт…</translation>
+        </message>
+        <message>
+            <source>No contacts yet.</source>
+            <translation>Још нема контаката.</translation>
+        </message>
+        <message>
+            <source>No family's data were passed on to it.</source>
+            <translation>Ниједној породици подаци нису прослеђени овој установи.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Белешка</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Referrals sent</source>
+            <translation>Послати упути</translation>
+        </message>
+        <message>
+            <source>Sees to</source>
+            <translation>Задужен/а за</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Послато</translation>
+        </message>
+        <message>
+            <source>Take into use again</source>
+            <translation>Врати у употребу</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Уклони</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Стави ван употребе</translation>
+        </message>
+        <message>
+            <source>Take “{name}” out of the contacts?</source>
+            <translation>Уклонити „{name}” из контаката?</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Веб</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>ван употребе</translation>
         </message>
     </context>
     <context>
@@ -218,6 +424,430 @@
         <message>
             <source>Choose the family first.</source>
             <translation>Прво изаберите породицу.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Assessment</name>
+        <message>
+            <source>Answer</source>
+            <translation>Одговор</translation>
+        </message>
+        <message>
+            <source>Asked of each person of the family</source>
+            <translation>Пита се за сваку особу у породици</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Датум разговора</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Пре</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Започни</translation>
+        </message>
+        <message>
+            <source>Choices and points</source>
+            <translation>Избори и бодови</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Шифра</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датум</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разлика</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>Family number</source>
+            <translation>Број предмета</translation>
+        </message>
+        <message>
+            <source>For the family: date, signature</source>
+            <translation>За породицу: датум, потпис</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>Hint ({language})</source>
+            <translation>Помоћ ({language})</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Укупно</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Најмање</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Највише</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име и презиме</translation>
+        </message>
+        <message>
+            <source>Needs an answer</source>
+            <translation>Обавезан одговор</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Нова процена</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сада</translation>
+        </message>
+        <message>
+            <source>Only if {rule}</source>
+            <translation>Само ако {rule}</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Бодови</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Питање</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Упитник</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Бодови</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Одељак</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Weight of its points</source>
+            <translation>Тежина бодова</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Шта</translation>
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation>Када се пита</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation>Ко је обавио посету</translation>
+        </message>
+        <message>
+            <source>Who visited: date, signature</source>
+            <translation>Посету обавио/ла: датум, потпис</translation>
+        </message>
+        <message>
+            <source>a note, not asked</source>
+            <translation>напомена, не пита се</translation>
+        </message>
+        <message>
+            <source>age of the person</source>
+            <translation>старост особе</translation>
+        </message>
+        <message>
+            <source>amount in euros</source>
+            <translation>износ у еврима</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>и</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>измењено</translation>
+        </message>
+        <message>
+            <source>choices and points</source>
+            <translation>избори и бодови</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>датум</translation>
+        </message>
+        <message>
+            <source>decimal number</source>
+            <translation>децимални број</translation>
+        </message>
+        <message>
+            <source>does not include</source>
+            <translation>не садржи</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>избачено</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>помоћ</translation>
+        </message>
+        <message>
+            <source>includes</source>
+            <translation>садржи</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>је</translation>
+        </message>
+        <message>
+            <source>is above</source>
+            <translation>веће је од</translation>
+        </message>
+        <message>
+            <source>is answered</source>
+            <translation>одговорено је</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>најмање је</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>највише је</translation>
+        </message>
+        <message>
+            <source>is below</source>
+            <translation>мање је од</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>није</translation>
+        </message>
+        <message>
+            <source>is not answered</source>
+            <translation>није одговорено</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>врста</translation>
+        </message>
+        <message>
+            <source>least</source>
+            <translation>најмање</translation>
+        </message>
+        <message>
+            <source>most</source>
+            <translation>највише</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>премештено</translation>
+        </message>
+        <message>
+            <source>needs an answer</source>
+            <translation>обавезан одговор</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ново</translation>
+        </message>
+        <message>
+            <source>of each person</source>
+            <translation>за сваку особу</translation>
+        </message>
+        <message>
+            <source>one of several</source>
+            <translation>један од више избора</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>или</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>страна {page} од {pages}</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>одељак</translation>
+        </message>
+        <message>
+            <source>several of a list</source>
+            <translation>више избора са листе</translation>
+        </message>
+        <message>
+            <source>sex of the person (f, m)</source>
+            <translation>пол особе (ф, м)</translation>
+        </message>
+        <message>
+            <source>short, such as roof_state</source>
+            <translation>кратко, на пример стање_крова</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>верзија {number}</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>тежина</translation>
+        </message>
+        <message>
+            <source>when it is asked</source>
+            <translation>када се пита</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>цео број</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>да или не</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentDetail</name>
+        <message>
+            <source>Answers</source>
+            <translation>Одговори</translation>
+        </message>
+        <message>
+            <source>Family file</source>
+            <translation>Предмет породице</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Укупно</translation>
+        </message>
+        <message>
+            <source>Open the assessment</source>
+            <translation>Отвори процену</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Бодови</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsPage</name>
+        <message numerus="yes">
+            <source>%Ln assessments</source>
+            <translation>
+                <numerusform>%Ln процена</numerusform>
+                <numerusform>%Ln процене</numerusform>
+                <numerusform>%Ln процена</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Датум разговора</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Процене</translation>
+        </message>
+        <message>
+            <source>Begin one in a family file, under Needs, or import submissions from KoboToolbox.</source>
+            <translation>Започните је у предмету породице, под Потребе, или увезите одговоре из KoboToolbox-а.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>Name or number of the family</source>
+            <translation>Име или број породице</translation>
+        </message>
+        <message>
+            <source>No assessments yet</source>
+            <translation>Још нема процена</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Упитник</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Упитници</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Бодови</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Верзија</translation>
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation>Ко је обавио посету</translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>It goes no further this way.</source>
+            <translation>На ту страну не иде даље.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Take it back…</source>
+            <translation>Врати…</translation>
+        </message>
+        <message>
+            <source>There is no step from here to there.</source>
+            <translation>Одавде тамо не води ниједан корак.</translation>
+        </message>
+        <message>
+            <source>To “{column}”</source>
+            <translation>У „{column}“</translation>
+        </message>
+        <message>
+            <source>{card} stands in “{column}” now.</source>
+            <translation>{card} је сада у „{column}“.</translation>
         </message>
     </context>
     <context>
@@ -432,21 +1062,151 @@ and nothing is saved until you say so.</source>
     </context>
     <context>
         <name>CompareSheet</name>
+        <message numerus="yes">
+            <source>%Ln differences</source>
+            <translation>
+                <numerusform>%Ln разлика</numerusform>
+                <numerusform>%Ln разлике</numerusform>
+                <numerusform>%Ln разлика</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Are these one family?</source>
             <translation>Да ли је ово једна породица?</translation>
+        </message>
+        <message>
+            <source>Both versions ask the same</source>
+            <translation>Обе верзије питају исто</translation>
         </message>
         <message>
             <source>Not the same</source>
             <translation>Није иста</translation>
         </message>
         <message>
-            <source>Same family</source>
-            <translation>Иста породица</translation>
+            <source>Same family…</source>
+            <translation>Иста породица…</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Покушај поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRow</name>
+        <message>
+            <source>Comparison</source>
+            <translation>Поређење</translation>
+        </message>
+        <message>
+            <source>Question the rule looks at</source>
+            <translation>Питање на које се правило односи</translation>
+        </message>
+        <message>
+            <source>Take the condition away</source>
+            <translation>Уклони услов</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Вредност</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentView</name>
+        <message>
+            <source>Agrees to</source>
+            <translation>Пристаје на</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Измени…</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Пристанак</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Дат</translation>
+        </message>
+        <message>
+            <source>It stays in the database with its history.</source>
+            <translation>Остаје у бази са својом историјом.</translation>
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation>Нова исправа…</translation>
+        </message>
+        <message>
+            <source>No consent in force, though 15 or older: {names}.</source>
+            <translation>Без важећег пристанка, а има 15 или више година: {names}.</translation>
+        </message>
+        <message>
+            <source>No papers yet.</source>
+            <translation>Још нема исправа.</translation>
+        </message>
+        <message>
+            <source>Nobody has consented to anything yet.</source>
+            <translation>Још нико ни на шта није дао пристанак.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>Open the scan</source>
+            <translation>Отвори скен</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Исправа</translation>
+        </message>
+        <message>
+            <source>Papers of identity</source>
+            <translation>Личне исправе</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Упиши…</translation>
+        </message>
+        <message>
+            <source>Scan…</source>
+            <translation>Скен…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Извади</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Извади…</translation>
+        </message>
+        <message>
+            <source>Take “{paper}” out of the file?</source>
+            <translation>Извадити „{paper}“ из предмета?</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Текстови</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Важи до</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ко</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Чија</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Повуци…</translation>
         </message>
     </context>
     <context>
@@ -461,6 +1221,45 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Try again</source>
             <translation>Покушај поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Attach…</source>
+            <translation>Приложи…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документи</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Увећај</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Још нема докумената</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Повуци</translation>
+        </message>
+        <message>
+            <source>Withdraw “{title}”?</source>
+            <translation>Повући „{title}“?</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Повуци…</translation>
         </message>
     </context>
     <context>
@@ -548,16 +1347,83 @@ and nothing is saved until you say so.</source>
             <translation>Одлучено: иста породица као</translation>
         </message>
         <message>
+            <source>Merge…</source>
+            <translation>Споји…</translation>
+        </message>
+        <message>
             <source>Not the same</source>
             <translation>Није иста</translation>
         </message>
         <message>
-            <source>Same family</source>
-            <translation>Иста породица</translation>
+            <source>Same family…</source>
+            <translation>Иста породица…</translation>
         </message>
         <message>
             <source>{score} of 100.</source>
             <translation>{score} од 100.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%Ln pairs</source>
+            <translation>
+                <numerusform>%Ln пар</numerusform>
+                <numerusform>%Ln пара</numerusform>
+                <numerusform>%Ln парова</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Одлука</translation>
+        </message>
+        <message>
+            <source>Everything found is decided. Look through the register after an import or many changes.</source>
+            <translation>О свему што је нађено је одлучено. Прегледајте регистар после увоза или много измена.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Сличност</translation>
+        </message>
+        <message>
+            <source>Name or number of either family</source>
+            <translation>Име или број једне од породица</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Нема о чему да се одлучи</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>Other family</source>
+            <translation>Друга породица</translation>
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation>Други број</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Могући дупликати</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Оцена</translation>
+        </message>
+        <message>
+            <source>{pairs} · looked through {when}</source>
+            <translation>{pairs} · прегледано {when}</translation>
+        </message>
+        <message>
+            <source>{pairs} · never looked through</source>
+            <translation>{pairs} · никад прегледано</translation>
         </message>
     </context>
     <context>
@@ -596,6 +1462,92 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Enters and changes: {things}.</source>
             <translation>Уписује и мења (врсте записа): {things}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorSheet</name>
+        <message numerus="yes">
+            <source>%Ln further faults</source>
+            <translation>
+                <numerusform>још %Ln грешка</numerusform>
+                <numerusform>још %Ln грешке</numerusform>
+                <numerusform>још %Ln грешака</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>On {when} you typed something here that was not saved.</source>
+            <translation>Дана {when} овде сте унели нешто што није сачувано.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Испробај</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Врати унето</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Питање</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сачувај</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Одељак</translation>
+        </message>
+        <message>
+            <source>Sections and questions</source>
+            <translation>Одељци и питања</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Уклони</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the section away with its %Ln questions?</source>
+            <translation>
+                <numerusform>Уклонити одељак са %Ln питањем?</numerusform>
+                <numerusform>Уклонити одељак са %Ln питања?</numerusform>
+                <numerusform>Уклонити одељак са %Ln питања?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throw away what I typed</source>
+            <translation>Одбаци унето</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Више</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved yet.</source>
+            <translation>Унето још није сачувано.</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сачувано</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCheck</name>
+        <message>
+            <source>As typed here</source>
+            <translation>Како је овде уписано</translation>
+        </message>
+        <message>
+            <source>Known already?</source>
+            <translation>Већ познато?</translation>
         </message>
     </context>
     <context>
@@ -644,12 +1596,28 @@ and nothing is saved until you say so.</source>
             <translation>Члан</translation>
         </message>
         <message>
+            <source>A scan is attached on the tab Documents first, then chosen here.</source>
+            <translation>Скен се прво приложи на картици Документи, па се овде изабере.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>О коме</translation>
+        </message>
+        <message>
             <source>Accommodation</source>
             <translation>Смештај</translation>
         </message>
         <message>
+            <source>Activity</source>
+            <translation>Делатност</translation>
+        </message>
+        <message>
             <source>Add the place</source>
             <translation>Додај место</translation>
+        </message>
+        <message>
+            <source>Add the usual steps</source>
+            <translation>Додај уобичајене кораке</translation>
         </message>
         <message>
             <source>Add to the family</source>
@@ -660,12 +1628,40 @@ and nothing is saved until you say so.</source>
             <translation>Адреса</translation>
         </message>
         <message>
+            <source>Agency</source>
+            <translation>Установа</translation>
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation>Пристаје на</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>албански</translation>
+        </message>
+        <message>
             <source>Albanian name</source>
             <translation>Албански назив</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Износ</translation>
+        </message>
+        <message>
+            <source>Answer expected by</source>
+            <translation>Одговор се очекује до</translation>
+        </message>
+        <message>
             <source>As on document</source>
             <translation>Као на документу</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Затражено</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
         </message>
         <message>
             <source>Born</source>
@@ -680,8 +1676,64 @@ and nothing is saved until you say so.</source>
             <translation>Број легитимације</translation>
         </message>
         <message>
+            <source>Case worker: date, signature</source>
+            <translation>Водитељ случаја: датум, потпис</translation>
+        </message>
+        <message>
+            <source>Change the agency</source>
+            <translation>Измена установе</translation>
+        </message>
+        <message>
+            <source>Change the contact</source>
+            <translation>Измена контакта</translation>
+        </message>
+        <message>
+            <source>Change the paper of identity</source>
+            <translation>Измена личне исправе</translation>
+        </message>
+        <message>
+            <source>Change the referral</source>
+            <translation>Измена упута</translation>
+        </message>
+        <message>
+            <source>Change the request</source>
+            <translation>Измена захтева</translation>
+        </message>
+        <message>
+            <source>Change the step</source>
+            <translation>Измена корака</translation>
+        </message>
+        <message>
+            <source>Change the task</source>
+            <translation>Измена задатка</translation>
+        </message>
+        <message>
             <source>Check of the JMBG</source>
             <translation>Провера ЈМБГ-а</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Изабери</translation>
+        </message>
+        <message>
+            <source>Consent and IDs</source>
+            <translation>Пристанак и исправе</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Контакт</translation>
+        </message>
+        <message>
+            <source>Correct the note</source>
+            <translation>Исправка белешке</translation>
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation>Прослеђени подаци</translation>
+        </message>
+        <message>
+            <source>Data passed on: {data}.</source>
+            <translation>Прослеђени подаци: {data}.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -696,12 +1748,36 @@ and nothing is saved until you say so.</source>
             <translation>Датум фазе</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
             <source>Document attached: {name}</source>
             <translation>Приложен документ: {name}</translation>
         </message>
         <message>
             <source>Document {name}</source>
             <translation>Документ: {name}</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Учињено</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>Састављено</translation>
+        </message>
+        <message>
+            <source>Drop the task</source>
+            <translation>Одбаци задатак</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Е-пошта</translation>
         </message>
         <message>
             <source>Edit {name}</source>
@@ -712,16 +1788,36 @@ and nothing is saved until you say so.</source>
             <translation>Измена: {number}</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>енглески</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Породица</translation>
+        </message>
+        <message>
+            <source>Family file</source>
+            <translation>Досије породице</translation>
         </message>
         <message>
             <source>Family name</source>
             <translation>Презиме</translation>
         </message>
         <message>
+            <source>Family name and given name</source>
+            <translation>Презиме и име</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Датотека</translation>
+        </message>
+        <message>
+            <source>For whom, if not for all</source>
+            <translation>За кога, ако није за све</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Образац</translation>
         </message>
         <message>
             <source>From</source>
@@ -732,8 +1828,40 @@ and nothing is saved until you say so.</source>
             <translation>Име</translation>
         </message>
         <message>
+            <source>Given on</source>
+            <translation>Дат дана</translation>
+        </message>
+        <message>
+            <source>Grants</source>
+            <translation>Грантови</translation>
+        </message>
+        <message>
             <source>Head of the family</source>
             <translation>Носилац породице</translation>
+        </message>
+        <message>
+            <source>Head of the family: date, signature</source>
+            <translation>Носилац породице: датум, потпис</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Помоћ</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Домаћинство</translation>
+        </message>
+        <message>
+            <source>Housing and return</source>
+            <translation>Становање и повратак</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Како</translation>
+        </message>
+        <message>
+            <source>I gave these data myself and they are true. I know that I may ask to see them and have them corrected.</source>
+            <translation>Ове податке дао/ла сам лично и тачни су. Упознат/а сам да могу да тражим увид у њих и њихову исправку.</translation>
         </message>
         <message>
             <source>In Kosovo*: the name carries the asterisk</source>
@@ -742,6 +1870,14 @@ and nothing is saved until you say so.</source>
         <message>
             <source>In the family</source>
             <translation>У породици</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Издао</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Издата</translation>
         </message>
         <message>
             <source>It can be saved as it is.</source>
@@ -756,8 +1892,20 @@ and nothing is saved until you say so.</source>
             <translation>Врста</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Језик</translation>
+        </message>
+        <message>
+            <source>Letter of referral</source>
+            <translation>Упутно писмо</translation>
+        </message>
+        <message>
             <source>Lives now in</source>
             <translation>Сада живи у</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Направи папир</translation>
         </message>
         <message>
             <source>Member</source>
@@ -776,8 +1924,20 @@ and nothing is saved until you say so.</source>
             <translation>Чланови</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Име и презиме</translation>
+        </message>
+        <message>
             <source>Needs</source>
             <translation>Потребе</translation>
+        </message>
+        <message>
+            <source>New agency</source>
+            <translation>Нова установа</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Нов контакт</translation>
         </message>
         <message>
             <source>New family</source>
@@ -788,8 +1948,32 @@ and nothing is saved until you say so.</source>
             <translation>Нови члан</translation>
         </message>
         <message>
+            <source>New note</source>
+            <translation>Нова белешка</translation>
+        </message>
+        <message>
+            <source>New paper of identity</source>
+            <translation>Нова лична исправа</translation>
+        </message>
+        <message>
             <source>New place</source>
             <translation>Ново место</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Нов упут</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Нов захтев</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>Нов корак</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Нови задатак</translation>
         </message>
         <message>
             <source>No JMBG was given.</source>
@@ -798,6 +1982,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Note</source>
             <translation>Напомена</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Белешке</translation>
         </message>
         <message>
             <source>Now</source>
@@ -824,6 +2012,26 @@ and nothing is saved until you say so.</source>
             <translation>Друго писмо</translation>
         </message>
         <message>
+            <source>Our number</source>
+            <translation>Наш број</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страна {page} од {pages}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Исправа</translation>
+        </message>
+        <message>
+            <source>Paper among the family's documents</source>
+            <translation>Папир међу документима породице</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Особа</translation>
         </message>
@@ -832,20 +2040,88 @@ and nothing is saved until you say so.</source>
             <translation>Телефон</translation>
         </message>
         <message>
+            <source>Phones</source>
+            <translation>Телефони</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
             <source>Places</source>
             <translation>Места</translation>
+        </message>
+        <message>
+            <source>Places and contact</source>
+            <translation>Места и контакт</translation>
+        </message>
+        <message>
+            <source>Please let us know by {day} whether you can take the family on.</source>
+            <translation>Молимо да нас до {day} обавестите да ли можете да примите породицу.</translation>
+        </message>
+        <message>
+            <source>Please let us know whether you can take the family on.</source>
+            <translation>Молимо да нас обавестите да ли можете да примите породицу.</translation>
+        </message>
+        <message>
+            <source>Print a form</source>
+            <translation>Штампање обрасца</translation>
+        </message>
+        <message>
+            <source>Printed on {when} by {who}</source>
+            <translation>Штампано {when}, {who}</translation>
+        </message>
+        <message>
+            <source>Read the text to them first (under Texts). They may agree to some of it and not to the rest.</source>
+            <translation>Прво им прочитајте текст (под Текстови). Могу пристати на део, а не на остало.</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Разлог</translation>
         </message>
         <message>
+            <source>Reason of the withdrawal</source>
+            <translation>Разлог повлачења</translation>
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation>Разлог: {reason}</translation>
         </message>
         <message>
+            <source>Received: date, signature</source>
+            <translation>Примљено: датум, потпис</translation>
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Упис пристанка</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Упут</translation>
+        </message>
+        <message>
             <source>Registered</source>
             <translation>Уписана</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Пријава</translation>
+        </message>
+        <message>
+            <source>Registration form of a family</source>
+            <translation>Образац пријаве породице</translation>
+        </message>
+        <message>
+            <source>Remind from</source>
+            <translation>Подсети од</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Повратак</translation>
+        </message>
+        <message>
+            <source>Return path</source>
+            <translation>Пут повратка</translation>
         </message>
         <message>
             <source>Returns to</source>
@@ -860,8 +2136,32 @@ and nothing is saved until you say so.</source>
             <translation>Сачувај</translation>
         </message>
         <message>
+            <source>Save as edition {edition}</source>
+            <translation>Сачувај као издање {edition}</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Скен</translation>
+        </message>
+        <message>
+            <source>Scan among the family's documents</source>
+            <translation>Скен међу документима породице</translation>
+        </message>
+        <message>
+            <source>Scan of the consent</source>
+            <translation>Скен пристанка</translation>
+        </message>
+        <message>
             <source>Serbian name</source>
             <translation>Српски назив</translation>
+        </message>
+        <message>
+            <source>Serbian, Cyrillic</source>
+            <translation>српски, ћирилица</translation>
+        </message>
+        <message>
+            <source>Serbian, Latin</source>
+            <translation>српски, латиница</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -880,12 +2180,32 @@ and nothing is saved until you say so.</source>
             <translation>Фаза: {stage}</translation>
         </message>
         <message>
+            <source>Step taken</source>
+            <translation>Корак учињен</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Text of consent: {language}</source>
+            <translation>Текст пристанка: {language}</translation>
+        </message>
+        <message>
             <source>The JMBG agrees with its check digit and with the birth date.</source>
             <translation>ЈМБГ се слаже с контролном цифром и с датумом рођења.</translation>
         </message>
         <message>
+            <source>The consent stays in the file; from that day it is no longer in force.</source>
+            <translation>Пристанак остаје у предмету; од тог дана више не важи.</translation>
+        </message>
+        <message>
             <source>The family file was opened</source>
             <translation>Отворен је предмет породице</translation>
+        </message>
+        <message>
+            <source>The family has agreed to this. The data may be used for this purpose only and are not to be passed on (Law on Personal Data Protection, Official Gazette RS 87/2018).</source>
+            <translation>Породица је на ово пристала. Подаци се смеју користити само у ову сврху и не смеју се даље прослеђивати (Закон о заштити података о личности, Службени гласник РС 87/2018).</translation>
         </message>
         <message>
             <source>The organisation was changed</source>
@@ -896,28 +2216,132 @@ and nothing is saved until you say so.</source>
             <translation>Друго писмо се прави од српског назива.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Наслов</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Важи до</translation>
+        </message>
+        <message>
+            <source>We refer to you the following family and ask you for help.</source>
+            <translation>Упућујемо вам следећу породицу и молимо вас за помоћ.</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Веб</translation>
+        </message>
+        <message>
             <source>What a colleague should know</source>
             <translation>Шта колега треба да зна</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Шта је исход</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Шта се тражи</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Шта треба урадити</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Шта тражи</translation>
+        </message>
+        <message>
+            <source>What people consented to stays as it was: a changed text is a further edition.</source>
+            <translation>Оно на шта су људи пристали остаје како је било: измењен текст је ново издање.</translation>
+        </message>
+        <message>
+            <source>What stood there before is kept in the history.</source>
+            <translation>Оно што је раније стајало чува се у историји.</translation>
         </message>
         <message>
             <source>What the check says</source>
             <translation>Шта каже провера</translation>
         </message>
         <message>
+            <source>What they answered</source>
+            <translation>Шта су одговорили</translation>
+        </message>
+        <message>
+            <source>What they are to this family</source>
+            <translation>Шта су овој породици</translation>
+        </message>
+        <message>
+            <source>What they see to</source>
+            <translation>За шта су задужени</translation>
+        </message>
+        <message>
+            <source>Who consents</source>
+            <translation>Ко даје пристанак</translation>
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation>Ко се упућује</translation>
+        </message>
+        <message>
+            <source>Who is referred, if not all</source>
+            <translation>Ко се упућује, ако не сви</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Чија</translation>
+        </message>
+        <message>
+            <source>Why we turn to you</source>
+            <translation>Зашто вам се обраћамо</translation>
+        </message>
+        <message>
+            <source>Withdraw the consent</source>
+            <translation>Повуци пристанак</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Повучен дана</translation>
+        </message>
+        <message>
+            <source>Write in block letters.</source>
+            <translation>Попунити штампаним словима.</translation>
+        </message>
+        <message>
             <source>Year of birth</source>
             <translation>Година рођења</translation>
+        </message>
+        <message>
+            <source>a brother's or sister's household</source>
+            <translation>домаћинство брата или сестре</translation>
         </message>
         <message>
             <source>alike</source>
             <translation>слично</translation>
         </message>
         <message>
+            <source>answer due</source>
+            <translation>чека се одговор</translation>
+        </message>
+        <message>
+            <source>answer overdue</source>
+            <translation>одговор касни</translation>
+        </message>
+        <message>
             <source>as on the document</source>
             <translation>као на документу</translation>
         </message>
         <message>
+            <source>as usual, when left empty</source>
+            <translation>уобичајен, ако остане празно</translation>
+        </message>
+        <message>
             <source>brother or sister</source>
             <translation>брат или сестра</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>сигурно</translation>
         </message>
         <message>
             <source>checked</source>
@@ -948,6 +2372,30 @@ and nothing is saved until you say so.</source>
             <translation>цифра одступа</translation>
         </message>
         <message>
+            <source>done</source>
+            <translation>урађен</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>одбачен</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>ускоро</translation>
+        </message>
+        <message>
+            <source>edition {edition}</source>
+            <translation>издање {edition}</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>ускоро истиче</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>истекла</translation>
+        </message>
+        <message>
             <source>father</source>
             <translation>отац</translation>
         </message>
@@ -956,16 +2404,40 @@ and nothing is saved until you say so.</source>
             <translation>женско</translation>
         </message>
         <message>
+            <source>file</source>
+            <translation>предмет</translation>
+        </message>
+        <message>
             <source>grandchild</source>
             <translation>унук или унука</translation>
+        </message>
+        <message>
+            <source>hardly</source>
+            <translation>тешко</translation>
         </message>
         <message>
             <source>head</source>
             <translation>носилац</translation>
         </message>
         <message>
+            <source>health</source>
+            <translation>здравље</translation>
+        </message>
+        <message>
+            <source>health and other sensitive data</source>
+            <translation>подаци о здрављу и други осетљиви подаци</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>важи</translation>
+        </message>
+        <message>
             <source>informal settlement</source>
             <translation>неформално насеље</translation>
+        </message>
+        <message>
+            <source>keeping the family's file</source>
+            <translation>вођење предмета породице</translation>
         </message>
         <message>
             <source>kit given</source>
@@ -980,6 +2452,18 @@ and nothing is saved until you say so.</source>
             <translation>мајка</translation>
         </message>
         <message>
+            <source>neighbours</source>
+            <translation>комшије</translation>
+        </message>
+        <message>
+            <source>no end given</source>
+            <translation>без рока</translation>
+        </message>
+        <message>
+            <source>no step left: finish it</source>
+            <translation>нема више корака: завршити</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>нема</translation>
         </message>
@@ -988,16 +2472,80 @@ and nothing is saved until you say so.</source>
             <translation>није познато</translation>
         </message>
         <message>
+            <source>not needed</source>
+            <translation>није потребан</translation>
+        </message>
+        <message>
+            <source>not the same</source>
+            <translation>није иста</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>отворен</translation>
+        </message>
+        <message>
             <source>other</source>
             <translation>остало</translation>
+        </message>
+        <message>
+            <source>other kin</source>
+            <translation>друга родбина</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>касни</translation>
+        </message>
+        <message>
+            <source>partners</source>
+            <translation>партнери</translation>
+        </message>
+        <message>
+            <source>passing data to an agency the family is referred to</source>
+            <translation>давање података установи којој се породица упућује</translation>
+        </message>
+        <message>
+            <source>passing data to partners and authorities for the return</source>
+            <translation>давање података партнерима и органима ради повратка</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>фотографије</translation>
+        </message>
+        <message>
+            <source>photos and stories in public material</source>
+            <translation>фотографије и приче у јавним материјалима</translation>
         </message>
         <message>
             <source>private accommodation</source>
             <translation>приватни смештај</translation>
         </message>
         <message>
+            <source>recorded by {who}</source>
+            <translation>уписао {who}</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>упућивање</translation>
+        </message>
+        <message>
+            <source>returns together with them</source>
+            <translation>враћа се заједно с њима</translation>
+        </message>
+        <message>
+            <source>said by phone</source>
+            <translation>изјављен телефоном</translation>
+        </message>
+        <message>
+            <source>said in person</source>
+            <translation>изјављен лично</translation>
+        </message>
+        <message>
             <source>several with commas between</source>
             <translation>више њих раздвојте зарезом</translation>
+        </message>
+        <message>
+            <source>signed on paper</source>
+            <translation>потписан на папиру</translation>
         </message>
         <message>
             <source>son</source>
@@ -1008,8 +2556,64 @@ and nothing is saved until you say so.</source>
             <translation>супруг/а</translation>
         </message>
         <message>
+            <source>text “{code}”, edition {edition}, {language}</source>
+            <translation>текст „{code}“, издање {edition}, {language}</translation>
+        </message>
+        <message>
+            <source>the children's household</source>
+            <translation>домаћинство деце</translation>
+        </message>
+        <message>
+            <source>the in-laws' household</source>
+            <translation>домаћинство тазбине</translation>
+        </message>
+        <message>
+            <source>the parents' household</source>
+            <translation>домаћинство родитеља</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>иста</translation>
+        </message>
+        <message>
+            <source>to ask</source>
+            <translation>за питање</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>за одлуку</translation>
+        </message>
+        <message>
+            <source>to take</source>
+            <translation>предстоји</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>данас</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>важи</translation>
+        </message>
+        <message>
             <source>wheelchair, medicine, child seat …</source>
             <translation>колица, лекови, дечје седиште …</translation>
+        </message>
+        <message>
+            <source>with commas between</source>
+            <translation>са зарезима између</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>повучен</translation>
+        </message>
+        <message>
+            <source>withdrawn on {day}: {reason}</source>
+            <translation>повучен {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{field}: changed</source>
+            <translation>{field}: измењено</translation>
         </message>
         <message>
             <source>{field}: {before} → {after}</source>
@@ -1034,6 +2638,14 @@ and nothing is saved until you say so.</source>
         <message>
             <source>{score} of 100.</source>
             <translation>{score} од 100.</translation>
+        </message>
+        <message>
+            <source>{thing}: entered</source>
+            <translation>{thing}: унето</translation>
+        </message>
+        <message>
+            <source>{thing}: taken out</source>
+            <translation>{thing}: извађено</translation>
         </message>
     </context>
     <context>
@@ -1126,6 +2738,41 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FamilyDocuments</name>
+        <message>
+            <source>Attached</source>
+            <translation>Приложено</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>Приложио</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датум</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Датотека</translation>
+        </message>
+        <message>
+            <source>It goes from the family's file. It stays in the database with its history.</source>
+            <translation>Нестаје из досијеа породице. У бази остаје са својом историјом.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Величина</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Важи до</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilyFormSheet</name>
         <message>
             <source>Add a place to the list…</source>
@@ -1164,6 +2811,17 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FamilyQuestion</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Which family is it for?</source>
+            <translation>За коју породицу?</translation>
+        </message>
+    </context>
+    <context>
         <name>FamilySection</name>
         <message>
             <source>Try again</source>
@@ -1172,14 +2830,6 @@ and nothing is saved until you say so.</source>
     </context>
     <context>
         <name>FamilySheet</name>
-        <message>
-            <source>Are {one} and {other} the same family?</source>
-            <translation>Да ли су {one} и {other} иста породица?</translation>
-        </message>
-        <message>
-            <source>Both files stay as they are; the decision is remembered and can be taken back.</source>
-            <translation>Оба предмета остају каква јесу; одлука се памти и може да се повуче.</translation>
-        </message>
         <message>
             <source>Documents</source>
             <translation>Документи</translation>
@@ -1197,16 +2847,20 @@ and nothing is saved until you say so.</source>
             <translation>Чланови</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>Штампај…</translation>
+        </message>
+        <message>
             <source>Reason: {reason}</source>
             <translation>Разлог: {reason}</translation>
         </message>
         <message>
-            <source>Same family</source>
-            <translation>Иста породица</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>Undo the merge…</source>
+            <translation>Поништи спајање…</translation>
         </message>
     </context>
     <context>
@@ -1217,10 +2871,77 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>FillSheet</name>
+        <message>
+            <source>All is saved.</source>
+            <translation>Све је сачувано.</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Заврши</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следећи</translation>
+        </message>
+        <message>
+            <source>Not saved yet; what you typed is kept.</source>
+            <translation>Још није сачувано; унето је задржано.</translation>
+        </message>
+        <message>
+            <source>On {when} you typed something here that was not saved.</source>
+            <translation>Дана {when} овде сте унели нешто што није сачувано.</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Претходни</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Штампај</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Врати унето</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Учитај поново</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Чување…</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Бодови</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Одељци</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong here.</source>
+            <translation>Овде нешто недостаје или није исправно.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>{questionnaire}, version {version} · asked on {day}</source>
+            <translation>{questionnaire}, верзија {version} · разговор {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>+ filter</source>
             <translation>+ филтер</translation>
+        </message>
+        <message>
+            <source>Search: “{text}”</source>
+            <translation>Претрага: „{text}“</translation>
         </message>
     </context>
     <context>
@@ -1393,14 +3114,350 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>HelpView</name>
+        <message>
+            <source>Agency</source>
+            <translation>Установа</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>Data of this family were passed on to: {names}.</source>
+            <translation>Подаци ове породице прослеђени су: {names}.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>New referral…</source>
+            <translation>Нов упут…</translation>
+        </message>
+        <message>
+            <source>New request…</source>
+            <translation>Нов захтев…</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Следећи корак</translation>
+        </message>
+        <message>
+            <source>No help was asked for yet.</source>
+            <translation>Помоћ још није тражена.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Упут</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Упути</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Захтеви</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Послато</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>The family was not referred to any agency.</source>
+            <translation>Породица није упућена ниједној установи.</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Шта се тражи</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryView</name>
         <message>
-            <source>History</source>
-            <translation>Историја</translation>
+            <source>All kinds</source>
+            <translation>Све врсте</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датум</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Унео</translation>
+        </message>
+        <message>
+            <source>Every change</source>
+            <translation>Свака измена</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Још се ништа није догодило.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Шта се десило</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitRow</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Питај поново</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Упореди…</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Није иста</translation>
+        </message>
+        <message>
+            <source>Not the same: remembered when this is saved.</source>
+            <translation>Није иста: памти се кад се ово сачува.</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Иста</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Applications that go along</source>
+            <translation>Пријаве које иду с њима</translation>
+        </message>
+        <message>
+            <source>Birth</source>
+            <translation>Рођење</translation>
+        </message>
+        <message>
+            <source>Both histories are kept. Whoever is not tied to anybody goes on living in this family. Grants and papers stay as they are and are shown in one file. The merge can be undone.</source>
+            <translation>Обе историје се чувају. Ко није везан ни за кога, живи даље у овој породици. Грантови и документи остају какви јесу и виде се у једном досијеу. Спајање се може поништити.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Промена</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Дете</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дан</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Дан рођења</translation>
+        </message>
+        <message>
+            <source>Day of death</source>
+            <translation>Дан смрти</translation>
+        </message>
+        <message>
+            <source>Death</source>
+            <translation>Смрт</translation>
+        </message>
+        <message>
+            <source>Enter the change</source>
+            <translation>Упиши промену</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Уписао/ла</translation>
+        </message>
+        <message>
+            <source>Everything it changed is as it was before. The change and its taking back stay listed.</source>
+            <translation>Све што је променила поново је као пре. Промена и њено враћање остају на списку.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>From which family, if one of the register</source>
+            <translation>Из које породице, ако је у регистру</translation>
+        </message>
+        <message>
+            <source>Head of the new family</source>
+            <translation>Носилац нове породице</translation>
+        </message>
+        <message>
+            <source>Into which family, if one of the register</source>
+            <translation>У коју породицу, ако је у регистру</translation>
+        </message>
+        <message>
+            <source>Leave the family empty for people the office does not follow.</source>
+            <translation>Оставите породицу празну за особе које канцеларија не прати.</translation>
+        </message>
+        <message>
+            <source>Marriage</source>
+            <translation>Брак</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Спајање</translation>
+        </message>
+        <message>
+            <source>Merge of two files</source>
+            <translation>Спајање два досијеа</translation>
+        </message>
+        <message>
+            <source>Merge the two files</source>
+            <translation>Споји два досијеа</translation>
+        </message>
+        <message>
+            <source>Merge {other} into {kept}</source>
+            <translation>Споји {other} у {kept}</translation>
+        </message>
+        <message>
+            <source>Merged into this file</source>
+            <translation>Спојено у овај досије</translation>
+        </message>
+        <message>
+            <source>Moving in</source>
+            <translation>Усељење</translation>
+        </message>
+        <message>
+            <source>Moving out</source>
+            <translation>Исељење</translation>
+        </message>
+        <message>
+            <source>New head</source>
+            <translation>Нови носилац</translation>
+        </message>
+        <message>
+            <source>New head, when the head leaves</source>
+            <translation>Нови носилац, кад носилац одлази</translation>
+        </message>
+        <message>
+            <source>Other family</source>
+            <translation>Друга породица</translation>
+        </message>
+        <message>
+            <source>Somebody new to the register</source>
+            <translation>Неко нов у регистру</translation>
+        </message>
+        <message>
+            <source>Split of the family</source>
+            <translation>Подела породице</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>The child is a member from the day of birth.</source>
+            <translation>Дете је члан од дана рођења.</translation>
+        </message>
+        <message>
+            <source>The family is titled by its head.</source>
+            <translation>Породица се води по носиоцу.</translation>
+        </message>
+        <message>
+            <source>The head until now becomes</source>
+            <translation>Досадашњи носилац постаје</translation>
+        </message>
+        <message>
+            <source>The person is counted until that day and stays in the history.</source>
+            <translation>Особа се броји до тог дана и остаје у историји.</translation>
+        </message>
+        <message>
+            <source>Those who leave get a file and a number of their own. Contracted grants stay in this file.</source>
+            <translation>Они који одлазе добијају свој досије и број. Уговорени грантови остају у овом досијеу.</translation>
+        </message>
+        <message>
+            <source>Undo the merge…</source>
+            <translation>Поништи спајање…</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ко</translation>
+        </message>
+        <message>
+            <source>Who died</source>
+            <translation>Ко је умро</translation>
+        </message>
+        <message>
+            <source>Who is the same person</source>
+            <translation>Ко је иста особа</translation>
+        </message>
+        <message>
+            <source>Who leaves</source>
+            <translation>Ко одлази</translation>
+        </message>
+        <message>
+            <source>Who lives in another family of the register leaves it on that day.</source>
+            <translation>Ко живи у другој породици из регистра, напушта је тог дана.</translation>
+        </message>
+        <message>
+            <source>Who of the family chosen above</source>
+            <translation>Ко из горе изабране породице</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>дана {day}</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>враћено</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>важи</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdView</name>
+        <message>
+            <source>As of</source>
+            <translation>На дан</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Промене</translation>
+        </message>
+        <message>
+            <source>Everybody who ever lived here</source>
+            <translation>Сви који су икад овде живели</translation>
+        </message>
+        <message>
+            <source>Household changes</source>
+            <translation>Промене у домаћинству</translation>
+        </message>
+        <message>
+            <source>Household on that day</source>
+            <translation>Домаћинство тог дана</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Још ништа није промењено.</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Врати…</translation>
+        </message>
+        <message>
+            <source>This was already taken back.</source>
+            <translation>Ово је већ враћено.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +3723,180 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>KoboSheet</name>
+        <message numerus="yes">
+            <source>%Ln assessments came in</source>
+            <translation>
+                <numerusform>Увезена је %Ln процена</numerusform>
+                <numerusform>Увезене су %Ln процене</numerusform>
+                <numerusform>Увезено је %Ln процена</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it comes in, or nothing: after Cancel the office is as it was.</source>
+            <translation>Увози се све или ништа: после прекида све остаје како је било.</translation>
+        </message>
+        <message>
+            <source>Assessments that come in</source>
+            <translation>Процене које се увозе</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Претпоставке</translation>
+        </message>
+        <message>
+            <source>Bring in submissions from KoboToolbox</source>
+            <translation>Увоз одговора из KoboToolbox-а</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Изабери датотеку…</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Изабери другу датотеку</translation>
+        </message>
+        <message>
+            <source>Choose the questionnaire the form was made from first.</source>
+            <translation>Прво изаберите упитник по којем је образац направљен.</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Грешке</translation>
+        </message>
+        <message>
+            <source>Export them there as XLSX, with names or labels, all columns. Drop the file here or choose it.
+It is read and checked first: you see every error with its cell,
+and nothing is saved until you say so.</source>
+            <translation>Тамо их извезите као XLSX, са шифрама или називима, са свим колонама. Превуците датотеку овде или је изаберите.
+Прво се чита и проверава: видите сваку грешку са ћелијом,
+а ништа се не чува док то не потврдите.</translation>
+        </message>
+        <message>
+            <source>Families to name</source>
+            <translation>Породице за именовање</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Увези</translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>Увези другу датотеку</translation>
+        </message>
+        <message>
+            <source>Import from KoboToolbox</source>
+            <translation>Увези из KoboToolbox-а</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>Увоз {name}</translation>
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation>Увози се {name}…</translation>
+        </message>
+        <message>
+            <source>KoboToolbox export (*.xlsx);;All files (*)</source>
+            <translation>Извоз из KoboToolbox-а (*.xlsx);;Све датотеке (*)</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Нису одобрени</translation>
+        </message>
+        <message>
+            <source>Nothing is imported while an error stands.</source>
+            <translation>Ништа се не увози док постоји грешка.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved by reading.</source>
+            <translation>Читањем се ништа не чува.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is saved then.</source>
+            <translation>Тада се од тога ништа не чува.</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Упитник</translation>
+        </message>
+        <message>
+            <source>Reading {name}…</source>
+            <translation>Чита се {name}…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Прекини</translation>
+        </message>
+        <message>
+            <source>Stop the import?</source>
+            <translation>Прекинути увоз?</translation>
+        </message>
+        <message>
+            <source>Stored already</source>
+            <translation>Већ сачувано</translation>
+        </message>
+        <message>
+            <source>Submissions without a family stayed out; import the file again to decide about them.</source>
+            <translation>Одговори без породице нису увезени; увезите датотеку поново да бисте о њима одлучили.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing of it was saved.</source>
+            <translation>Увоз је прекинут. Ништа од њега није сачувано.</translation>
+        </message>
+        <message>
+            <source>There is nothing to bring in.</source>
+            <translation>Нема шта да се увезе.</translation>
+        </message>
+        <message>
+            <source>This submission is of the family</source>
+            <translation>Ови одговори су породице</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Шта није исправно</translation>
+        </message>
+        <message>
+            <source>What was assumed</source>
+            <translation>Шта је претпостављено</translation>
+        </message>
+        <message>
+            <source>leave out, decide later</source>
+            <translation>изостави, одлучи касније</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>овде није позната</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сачувано</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>за одлуку</translation>
+        </message>
+        <message>
+            <source>{rows} rows read · nothing saved yet</source>
+            <translation>прочитано редова: {rows} · још ништа није сачувано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lane</name>
+        <message numerus="yes">
+            <source>and %Ln more: narrow the board by a filter</source>
+            <translation>
+                <numerusform>и још %Ln: сузите таблу филтером</numerusform>
+                <numerusform>и још %Ln: сузите таблу филтером</numerusform>
+                <numerusform>и још %Ln: сузите таблу филтером</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinesTab</name>
         <message>
             <source>Add the line</source>
@@ -1765,6 +3996,10 @@ and nothing is saved until you say so.</source>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
+        <message>
+            <source>Household change…</source>
+            <translation>Промена у домаћинству…</translation>
+        </message>
     </context>
     <context>
         <name>Money</name>
@@ -1787,6 +4022,116 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Waiting</source>
             <translation>Чека</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsSection</name>
+        <message>
+            <source>Ask the family with one of the questionnaires.</source>
+            <translation>Поразговарајте са породицом по једном од упитника.</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>Нова процена</translation>
+        </message>
+        <message>
+            <source>No assessment yet</source>
+            <translation>Још нема процене</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Score {score}</source>
+            <translation>Бодова: {score}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesView</name>
+        <message>
+            <source>About</source>
+            <translation>О коме</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Уписао</translation>
+        </message>
+        <message>
+            <source>Corrected since; the history keeps what stood there.</source>
+            <translation>Касније исправљено; историја чува шта је ту стајало.</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправи…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датум</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Урађено</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Одбаци…</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>New note…</source>
+            <translation>Нова белешка…</translation>
+        </message>
+        <message>
+            <source>New task…</source>
+            <translation>Нови задатак…</translation>
+        </message>
+        <message>
+            <source>No notes yet.</source>
+            <translation>Још нема бележака.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Белешка</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Белешке</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done.</source>
+            <translation>Не треба ништа урадити.</translation>
+        </message>
+        <message>
+            <source>Only {who} corrects this note.</source>
+            <translation>Ову белешку исправља само {who}.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Отвори поново</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Разлог: {reason}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задатак</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Задаци</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +4183,21 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Who are you?</source>
             <translation>Ко сте ви?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsTable</name>
+        <message>
+            <source>Add a row</source>
+            <translation>Додај ред</translation>
+        </message>
+        <message>
+            <source>Choices and points</source>
+            <translation>Избори и бодови</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>Обриши ред</translation>
         </message>
     </context>
     <context>
@@ -1895,6 +4255,10 @@ and nothing is saved until you say so.</source>
             <translation>дај налог</translation>
         </message>
         <message>
+            <source>overdue</source>
+            <translation>касни</translation>
+        </message>
+        <message>
             <source>plan</source>
             <translation>план</translation>
         </message>
@@ -1905,6 +4269,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>repair</source>
             <translation>допуни</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>задатак</translation>
         </message>
     </context>
     <context>
@@ -2017,12 +4385,28 @@ and nothing is saved until you say so.</source>
             <translation>Администрација</translation>
         </message>
         <message>
+            <source>Agencies</source>
+            <translation>Установе</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Процене</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Дупликати</translation>
+        </message>
+        <message>
             <source>Families</source>
             <translation>Породице</translation>
         </message>
         <message>
             <source>Grants</source>
             <translation>Грантови</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation>Моји задаци</translation>
         </message>
         <message>
             <source>OFFICE</source>
@@ -2037,19 +4421,141 @@ and nothing is saved until you say so.</source>
             <translation>Особе</translation>
         </message>
         <message>
+            <source>Referrals</source>
+            <translation>Упути</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Захтеви</translation>
+        </message>
+        <message>
+            <source>Return board</source>
+            <translation>Табла повратка</translation>
+        </message>
+        <message>
             <source>WORK</source>
             <translation>РАД</translation>
         </message>
     </context>
     <context>
+        <name>PairDetail</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Питај поново</translation>
+        </message>
+        <message>
+            <source>Certain from {certain} on, to ask from {ask} on.</source>
+            <translation>Сигурно од {certain}, за питање од {ask}.</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Одлучи касније</translation>
+        </message>
+        <message>
+            <source>Key 1</source>
+            <translation>Тастер 1</translation>
+        </message>
+        <message>
+            <source>Key 2</source>
+            <translation>Тастер 2</translation>
+        </message>
+        <message>
+            <source>Key 3</source>
+            <translation>Тастер 3</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Није иста</translation>
+        </message>
+        <message>
+            <source>One family or two?</source>
+            <translation>Једна породица или две?</translation>
+        </message>
+        <message>
+            <source>Same family</source>
+            <translation>Иста породица</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Једна поред друге</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} од 100</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSheet</name>
+        <message numerus="yes">
+            <source>%Ln pages were sent to the printer.</source>
+            <translation>
+                <numerusform>%Ln страна је послата на штампач.</numerusform>
+                <numerusform>%Ln стране су послате на штампач.</numerusform>
+                <numerusform>%Ln страна је послато на штампач.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A thousand rows take about two seconds.</source>
+            <translation>Хиљаду редова траје око две секунде.</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>По ширини</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Увећај</translation>
+        </message>
+        <message>
+            <source>Making the paper…</source>
+            <translation>Папир се прави…</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Отвори датотеку</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страна {page} од {pages}</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Штампа се…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Штампај…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сачувај као…</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Чување папира</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Сачувано као {name}.</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Умањи</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Close it elsewhere, or choose another folder.</source>
+            <translation>Датотека не може да се упише. Затворите је у другом програму или изаберите другу фасциклу.</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersTab</name>
+        <message>
+            <source>Attach a scan, or drop a file here.</source>
+            <translation>Приложите скен или превуците датотеку овамо.</translation>
+        </message>
         <message>
             <source>Attached by</source>
             <translation>Приложио/ла</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Приложи…</translation>
         </message>
         <message>
             <source>Belongs to</source>
@@ -2064,36 +4570,12 @@ and nothing is saved until you say so.</source>
             <translation>Више се не рачуна као доказ. Остаје у бази са својом историјом.</translation>
         </message>
         <message>
-            <source>No papers yet. Attach a scan, or drop a file here.</source>
-            <translation>Још нема докумената. Приложите скен или превуците датотеку овамо.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
-        </message>
-        <message>
             <source>Paper</source>
             <translation>Документ</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Документи</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Наслов</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Повуци</translation>
-        </message>
-        <message>
-            <source>Withdraw “{title}”?</source>
-            <translation>Повући „{title}“?</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Повуци…</translation>
         </message>
     </context>
     <context>
@@ -2115,80 +4597,24 @@ and nothing is saved until you say so.</source>
             <translation>Приложите скен или фотографију, или превуците датотеку овамо. PDF, слике, Word и Excel, до 20 MB.</translation>
         </message>
         <message>
-            <source>Attached</source>
-            <translation>Приложено</translation>
-        </message>
-        <message>
-            <source>Attached by</source>
-            <translation>Приложио/ла</translation>
-        </message>
-        <message>
-            <source>Attach…</source>
-            <translation>Приложи…</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Датум</translation>
-        </message>
-        <message>
             <source>Date of the paper</source>
             <translation>Датум документа</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документи</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Датотека</translation>
-        </message>
-        <message>
-            <source>Files can be dropped here</source>
-            <translation>Овамо можете превући датотеке</translation>
-        </message>
-        <message>
-            <source>It goes from the family's file. It stays in the database with its history.</source>
-            <translation>Излази из предмета породице. Остаје у бази са својом историјом.</translation>
-        </message>
-        <message>
-            <source>No documents yet</source>
-            <translation>Још нема докумената</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отвори</translation>
         </message>
         <message>
             <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</source>
             <translation>Документи и слике (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.docx *.xlsx)</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Величина</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Наслов</translation>
         </message>
         <message>
+            <source>Valid until</source>
+            <translation>Важи до</translation>
+        </message>
+        <message>
             <source>What it is</source>
             <translation>Шта је то</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Повуци</translation>
-        </message>
-        <message>
-            <source>Withdraw “{title}”?</source>
-            <translation>Повући „{title}“?</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Повуци…</translation>
         </message>
         <message>
             <source>day. month. year.</source>
@@ -2369,6 +4795,28 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Works here</source>
             <translation>Ради овде</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Larger</source>
+            <translation>Увећај</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Преглед</translation>
+        </message>
+        <message>
+            <source>This file is not shown here. Open it with this computer's program for it.</source>
+            <translation>Ова датотека се не приказује овде. Отворите је програмом овог рачунара.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewSheet</name>
+        <message>
+            <source>a preview, nothing is saved · score {score}</source>
+            <translation>проба, ништа се не чува · бодова: {score}</translation>
         </message>
     </context>
     <context>
@@ -3011,6 +5459,125 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>QuestionnairesSheet</name>
+        <message numerus="yes">
+            <source>%Ln further faults</source>
+            <translation>
+                <numerusform>још %Ln грешка</numerusform>
+                <numerusform>још %Ln грешке</numerusform>
+                <numerusform>још %Ln грешака</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln questionnaires</source>
+            <translation>
+                <numerusform>%Ln упитник</numerusform>
+                <numerusform>%Ln упитника</numerusform>
+                <numerusform>%Ln упитника</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Додај</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Шифра</translation>
+        </message>
+        <message>
+            <source>Compare with the version before</source>
+            <translation>Упореди са претходном верзијом</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Измени</translation>
+        </message>
+        <message>
+            <source>Empty…</source>
+            <translation>Празан…</translation>
+        </message>
+        <message>
+            <source>From an XLSForm (KoboToolbox)…</source>
+            <translation>Из XLSForm-а (KoboToolbox)…</translation>
+        </message>
+        <message>
+            <source>Import an XLSForm</source>
+            <translation>Увоз XLSForm-а</translation>
+        </message>
+        <message>
+            <source>It begins as a draft.</source>
+            <translation>Почиње као нацрт.</translation>
+        </message>
+        <message>
+            <source>It stays as it is from then on; the version in use until now is retired.</source>
+            <translation>Од тада се не мења; досадашња верзија се повлачи.</translation>
+        </message>
+        <message>
+            <source>Needs assessment for return, ready made</source>
+            <translation>Процена потреба за повратак, готов упитник</translation>
+        </message>
+        <message>
+            <source>New questionnaire</source>
+            <translation>Нови упитник</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Нова верзија</translation>
+        </message>
+        <message>
+            <source>Nobody is asked with it any more; what was answered stays.</source>
+            <translation>По њој се више не пита; дати одговори остају.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Испробај</translation>
+        </message>
+        <message>
+            <source>Print blank</source>
+            <translation>Штампај празан</translation>
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation>Уведи у употребу</translation>
+        </message>
+        <message>
+            <source>Put version {number} in use?</source>
+            <translation>Увести верзију {number} у употребу?</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Упитници</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Повуци</translation>
+        </message>
+        <message>
+            <source>Retire this version?</source>
+            <translation>Повући ову верзију?</translation>
+        </message>
+        <message>
+            <source>Set the draft aside</source>
+            <translation>Остави нацрт</translation>
+        </message>
+        <message>
+            <source>Set the draft aside?</source>
+            <translation>Оставити нацрт?</translation>
+        </message>
+        <message>
+            <source>The form was not taken over: a questionnaire cannot say all of it.</source>
+            <translation>Образац није преузет: упитник не може све то да изрази.</translation>
+        </message>
+        <message>
+            <source>XLSForm (*.xlsx *.xls)</source>
+            <translation>XLSForm (*.xlsx *.xls)</translation>
+        </message>
+        <message>
+            <source>short, such as needs</source>
+            <translation>кратко, на пример потребе</translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>A supplier's quote</source>
@@ -3223,6 +5790,140 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>ReferralDetail</name>
+        <message>
+            <source>Answer expected by</source>
+            <translation>Одговор се очекује до</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Одговорено</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Измени…</translation>
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation>Прослеђени подаци</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Састављено</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Писмо…</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Reason of withdrawal</source>
+            <translation>Разлог повлачења</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Упут</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Послато</translation>
+        </message>
+        <message>
+            <source>What they answered</source>
+            <translation>Шта су одговорили</translation>
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation>Ко се упућује</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Повучено</translation>
+        </message>
+        <message>
+            <source>the whole family</source>
+            <translation>цела породица</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsPage</name>
+        <message numerus="yes">
+            <source>%Ln referrals</source>
+            <translation>
+                <numerusform>%Ln упут</numerusform>
+                <numerusform>%Ln упута</numerusform>
+                <numerusform>%Ln упута</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Установа</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Одговор до</translation>
+        </message>
+        <message>
+            <source>Data passed on</source>
+            <translation>Прослеђени подаци</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>Састављено</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>Family, number or reason</source>
+            <translation>Породица, број или разлог</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Нов упут</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>Још нема упута</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>Pass a family on to an agency that can help, with its consent, and keep what they answer.</source>
+            <translation>Упутите породицу установи која може да помогне, уз њену сагласност, и забележите одговор.</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Упут</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Упути</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Послато</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Who is referred</source>
+            <translation>Ко се упућује</translation>
+        </message>
+    </context>
+    <context>
         <name>RegisterPage</name>
         <message>
             <source>Excel workbook (*.xlsx)</source>
@@ -3255,6 +5956,703 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Try again</source>
             <translation>Покушај поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelateDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Choose the other family.</source>
+            <translation>Изаберите другу породицу.</translation>
+        </message>
+        <message>
+            <source>Relate</source>
+            <translation>Повежи</translation>
+        </message>
+        <message>
+            <source>Related family</source>
+            <translation>Повезана породица</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelativesCard</name>
+        <message>
+            <source>Both family files stay as they are; the history keeps the relation.</source>
+            <translation>Оба предмета остају каква јесу; историја чува везу.</translation>
+        </message>
+        <message>
+            <source>None noted.</source>
+            <translation>Није уписана ниједна.</translation>
+        </message>
+        <message>
+            <source>Related families</source>
+            <translation>Повезане породице</translation>
+        </message>
+        <message>
+            <source>Relate…</source>
+            <translation>Повежи…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Уклони</translation>
+        </message>
+        <message>
+            <source>Take away…</source>
+            <translation>Уклони…</translation>
+        </message>
+        <message>
+            <source>Take the relation to {number} away?</source>
+            <translation>Уклонити везу са {number}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>Asked on</source>
+            <translation>Затражено</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Измени…</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Затворено</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>За кога</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Захтев</translation>
+        </message>
+        <message>
+            <source>This request is closed.</source>
+            <translation>Овај захтев је затворен.</translation>
+        </message>
+        <message>
+            <source>the whole family</source>
+            <translation>цела породица</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation>
+                <numerusform>%Ln захтев</numerusform>
+                <numerusform>%Ln захтева</numerusform>
+                <numerusform>%Ln захтева</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Затражено</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>Enter what a family asks help with: papers, certificates, pensions, legal aid.</source>
+            <translation>Унесите за шта породица тражи помоћ: папире, уверења, пензије, правну помоћ.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>Family, number or what is asked</source>
+            <translation>Породица, број или шта се тражи</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Нов захтев</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Следећи корак</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Још нема захтева</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>Requests for help</source>
+            <translation>Захтеви за помоћ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Шта се тражи</translation>
+        </message>
+        <message>
+            <source>Whole request due</source>
+            <translation>Рок целог захтева</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnBoardPage</name>
+        <message numerus="yes">
+            <source>%Ln family files</source>
+            <translation>
+                <numerusform>%Ln досије породице</numerusform>
+                <numerusform>%Ln досијеа породица</numerusform>
+                <numerusform>%Ln досијеа породица</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name or number, in any script</source>
+            <translation>Име или број, било којим писмом</translation>
+        </message>
+        <message>
+            <source>Return board</source>
+            <translation>Табла повратка</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnSection</name>
+        <message>
+            <source>Attach scan or photo…</source>
+            <translation>Приложи скен или фотографију…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датум</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Још</translation>
+        </message>
+        <message>
+            <source>Nothing of the return is recorded yet</source>
+            <translation>О повратку још ништа није забележено</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Папири</translation>
+        </message>
+        <message>
+            <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Папири и слике (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Штампај…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Забележи</translation>
+        </message>
+        <message>
+            <source>Record the signed declaration, the clearance or the reconfirmation as they come.</source>
+            <translation>Забележите потписану изјаву, сагласност или поновну потврду како која стигне.</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Повратак</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сачувај</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Повуци</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Повлачење: {what}</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Повуци…</translation>
+        </message>
+        <message>
+            <source>Taken back on</source>
+            <translation>Повучено дана</translation>
+        </message>
+        <message>
+            <source>Tell the visit…</source>
+            <translation>Унеси посету…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Шта</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returning</name>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln дан</numerusform>
+                <numerusform>%Ln дана</numerusform>
+                <numerusform>%Ln дана</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln months after arrival</source>
+            <translation>
+                <numerusform>%Ln месец по доласку</numerusform>
+                <numerusform>%Ln месеца по доласку</numerusform>
+                <numerusform>%Ln месеци по доласку</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>албански</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Can travel from</source>
+            <translation>Може да путује од</translation>
+        </message>
+        <message>
+            <source>Can travel until</source>
+            <translation>Може да путује до</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Изјава</translation>
+        </message>
+        <message>
+            <source>Declaration of voluntary return</source>
+            <translation>Изјава о добровољном повратку</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>енглески</translation>
+        </message>
+        <message>
+            <source>First copy</source>
+            <translation>Први примерак</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Дата дана</translation>
+        </message>
+        <message>
+            <source>How it was reached</source>
+            <translation>Како је добијена</translation>
+        </message>
+        <message>
+            <source>Kind of reason</source>
+            <translation>Врста разлога</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Језик</translation>
+        </message>
+        <message>
+            <source>Living conditions</source>
+            <translation>Услови живота</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Направи папир</translation>
+        </message>
+        <message>
+            <source>Next visit on</source>
+            <translation>Следећа посета</translation>
+        </message>
+        <message>
+            <source>No clearance is recorded</source>
+            <translation>Сагласност није забележена</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Напомена</translation>
+        </message>
+        <message>
+            <source>Original goes to</source>
+            <translation>Оригинал иде</translation>
+        </message>
+        <message>
+            <source>Package was full</source>
+            <translation>Пакет је био пун</translation>
+        </message>
+        <message>
+            <source>Place of signing</source>
+            <translation>Место потписивања</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>Планирана посета</translation>
+        </message>
+        <message>
+            <source>Print the declaration</source>
+            <translation>Штампање изјаве</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation>Разговарао/ла</translation>
+        </message>
+        <message>
+            <source>Reconfirmed on</source>
+            <translation>Потврђено дана</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Број акта</translation>
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translation>Други примерак</translation>
+        </message>
+        <message>
+            <source>Serbian, Cyrillic</source>
+            <translation>српски, ћирилица</translation>
+        </message>
+        <message>
+            <source>Serbian, Latin</source>
+            <translation>српски, латиница</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Потписује</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Потписано дана</translation>
+        </message>
+        <message>
+            <source>Take the step too: {step}</source>
+            <translation>Уради и корак: {step}</translation>
+        </message>
+        <message>
+            <source>The clearance ends on {day}</source>
+            <translation>Сагласност истиче {day}</translation>
+        </message>
+        <message>
+            <source>The clearance ends on {day}, before the planned travel is over</source>
+            <translation>Сагласност истиче {day}, пре краја планираног пута</translation>
+        </message>
+        <message>
+            <source>The clearance ran out on {day}</source>
+            <translation>Сагласност је истекла {day}</translation>
+        </message>
+        <message>
+            <source>The family is</source>
+            <translation>Породица је</translation>
+        </message>
+        <message>
+            <source>The head signs for the dependants too</source>
+            <translation>Носилац потписује и за издржавана лица</translation>
+        </message>
+        <message>
+            <source>Third copy</source>
+            <translation>Трећи примерак</translation>
+        </message>
+        <message>
+            <source>UNHCR</source>
+            <translation>УНХЦР</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Важи до</translation>
+        </message>
+        <message>
+            <source>Visited on</source>
+            <translation>Посећена дана</translation>
+        </message>
+        <message>
+            <source>What is needed</source>
+            <translation>Шта је потребно</translation>
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation>Ко је посетио</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Сведок</translation>
+        </message>
+        <message>
+            <source>applicant</source>
+            <translation>подносилац</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>како је забележена</translation>
+        </message>
+        <message>
+            <source>authorities</source>
+            <translation>надлежни органи</translation>
+        </message>
+        <message>
+            <source>away for a time</source>
+            <translation>привремено одсутна</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>празна</translation>
+        </message>
+        <message>
+            <source>by message</source>
+            <translation>поруком</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>телефоном</translation>
+        </message>
+        <message>
+            <source>can travel</source>
+            <translation>може да путује</translation>
+        </message>
+        <message>
+            <source>cannot be reached</source>
+            <translation>недоступна</translation>
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation>сагласност</translation>
+        </message>
+        <message>
+            <source>decided to stay</source>
+            <translation>одлучила да остане</translation>
+        </message>
+        <message>
+            <source>declaration</source>
+            <translation>изјава</translation>
+        </message>
+        <message>
+            <source>does not feel safe</source>
+            <translation>не осећа се безбедно</translation>
+        </message>
+        <message>
+            <source>does not meet the conditions</source>
+            <translation>не испуњава услове</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>ускоро</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>ускоро истиче</translation>
+        </message>
+        <message>
+            <source>family file</source>
+            <translation>досије породице</translation>
+        </message>
+        <message>
+            <source>family reasons</source>
+            <translation>породични разлози</translation>
+        </message>
+        <message>
+            <source>found work here</source>
+            <translation>нашла посао овде</translation>
+        </message>
+        <message>
+            <source>further visit</source>
+            <translation>додатна посета</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>отишла</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>здравље</translation>
+        </message>
+        <message>
+            <source>helped by another programme</source>
+            <translation>помоћ из другог програма</translation>
+        </message>
+        <message>
+            <source>in the office</source>
+            <translation>у канцеларији</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>не</translation>
+        </message>
+        <message>
+            <source>no clearance</source>
+            <translation>без сагласности</translation>
+        </message>
+        <message>
+            <source>no declaration</source>
+            <translation>без изјаве</translation>
+        </message>
+        <message>
+            <source>no house to return to</source>
+            <translation>нема кућу за повратак</translation>
+        </message>
+        <message>
+            <source>no visit yet</source>
+            <translation>без посете</translation>
+        </message>
+        <message>
+            <source>not reconfirmed</source>
+            <translation>није потврђена</translation>
+        </message>
+        <message>
+            <source>on a visit</source>
+            <translation>при посети</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>друго</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>на други начин</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>касни</translation>
+        </message>
+        <message>
+            <source>package full</source>
+            <translation>пакет пун</translation>
+        </message>
+        <message>
+            <source>package not full</source>
+            <translation>пакет непотпун</translation>
+        </message>
+        <message>
+            <source>papers are missing</source>
+            <translation>недостају папири</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>планирана</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>присутна</translation>
+        </message>
+        <message>
+            <source>property not settled</source>
+            <translation>имовина није решена</translation>
+        </message>
+        <message>
+            <source>ran out</source>
+            <translation>истекла</translation>
+        </message>
+        <message>
+            <source>reconfirmation</source>
+            <translation>поновна потврда</translation>
+        </message>
+        <message>
+            <source>registered twice</source>
+            <translation>двапут уписана</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>потписана</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>повучена</translation>
+        </message>
+        <message>
+            <source>to be signed, with the data of the family</source>
+            <translation>за потпис, са подацима породице</translation>
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>travel is over</source>
+            <translation>пут је прошао</translation>
+        </message>
+        <message>
+            <source>travels along</source>
+            <translation>путује са породицом</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>важи</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>посета</translation>
+        </message>
+        <message>
+            <source>visit {day}</source>
+            <translation>посета {day}</translation>
+        </message>
+        <message>
+            <source>waits for the season</source>
+            <translation>чека сезону</translation>
+        </message>
+        <message>
+            <source>witness {name}</source>
+            <translation>сведок {name}</translation>
+        </message>
+        <message>
+            <source>wrong data given</source>
+            <translation>нетачни подаци</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>{who}, for the dependants too</source>
+            <translation>{who}, и за издржавана лица</translation>
         </message>
     </context>
     <context>
@@ -3297,6 +6695,56 @@ Do you want to delete it anyway?</source>
         <message>
             <source>{sheet}, row {number}</source>
             <translation>{sheet}, ред {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePane</name>
+        <message>
+            <source>Add a condition</source>
+            <translation>Додај услов</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Пита се</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>увек</translation>
+        </message>
+        <message>
+            <source>by a rule of several parts over {questions}; adding a condition takes its place</source>
+            <translation>по правилу из више делова над: {questions}; додавање услова га замењује</translation>
+        </message>
+        <message>
+            <source>when all of this holds</source>
+            <translation>када важи све ово</translation>
+        </message>
+        <message>
+            <source>when any of this holds</source>
+            <translation>када важи било шта од овога</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunSheet</name>
+        <message>
+            <source>Comparing everybody…</source>
+            <translation>Поредим све…</translation>
+        </message>
+        <message>
+            <source>Comparing those who changed…</source>
+            <translation>Поредим измењене…</translation>
+        </message>
+        <message>
+            <source>Looking for possible duplicates</source>
+            <translation>Тражење могућих дупликата</translation>
+        </message>
+        <message>
+            <source>Nothing is changed but this list; decisions stay.</source>
+            <translation>Мења се само овај списак; одлуке остају.</translation>
+        </message>
+        <message>
+            <source>{people} people in {families} families were compared. New to decide: {fresh}.</source>
+            <translation>Упоређено је особа: {people}, у породицама: {families}. Ново за одлуку: {fresh}.</translation>
         </message>
     </context>
     <context>
@@ -3516,6 +6964,57 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>StepList</name>
+        <message>
+            <source>Change step…</source>
+            <translation>Измени корак…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Урађено</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>Needed again</source>
+            <translation>Ипак потребно</translation>
+        </message>
+        <message>
+            <source>New step…</source>
+            <translation>Нов корак…</translation>
+        </message>
+        <message>
+            <source>No steps yet. Add what is to be done, one by one.</source>
+            <translation>Још нема корака. Додајте шта треба учинити, једно по једно.</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Није учињено</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Није потребно</translation>
+        </message>
+        <message>
+            <source>Result…</source>
+            <translation>Резултат…</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Одељци</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Корак</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Кораци</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Contract number</source>
@@ -3582,10 +7081,151 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>Tabs</name>
+        <message>
+            <source>Parts of this record</source>
+            <translation>Делови овог записа</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskDetail</name>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Измени…</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Затворено</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Урађено</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Одбаци…</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Задао</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Отвори поново</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Remind from</source>
+            <translation>Подсети од</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задатак</translation>
+        </message>
+        <message>
+            <source>This is not among your duties.</source>
+            <translation>Ово није међу вашим задужењима.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нема</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message numerus="yes">
+            <source>%Ln tasks</source>
+            <translation>
+                <numerusform>%Ln задатак</numerusform>
+                <numerusform>%Ln задатка</numerusform>
+                <numerusform>%Ln задатака</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Рок</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation>Моји задаци</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Нови задатак</translation>
+        </message>
+        <message>
+            <source>No tasks yet</source>
+            <translation>Још нема задатака</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Задатак</translation>
+        </message>
+        <message>
+            <source>Words of the task, in any script</source>
+            <translation>Речи задатка, на било ком писму</translation>
+        </message>
+        <message>
+            <source>Write down what is to be done by a day, for yourself or for a colleague.</source>
+            <translation>Запишите шта треба урадити до неког дана, за себе или за колегу.</translation>
+        </message>
+    </context>
+    <context>
         <name>Things</name>
         <message>
             <source>account</source>
             <translation>рачун</translation>
+        </message>
+        <message>
+            <source>agency</source>
+            <translation>установа</translation>
+        </message>
+        <message>
+            <source>agency contact</source>
+            <translation>контакт установе</translation>
+        </message>
+        <message>
+            <source>assessment</source>
+            <translation>процена</translation>
+        </message>
+        <message>
+            <source>assessment answer</source>
+            <translation>одговор у процени</translation>
+        </message>
+        <message>
+            <source>assistance request</source>
+            <translation>захтев за помоћ</translation>
         </message>
         <message>
             <source>audit</source>
@@ -3594,6 +7234,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>budget line</source>
             <translation>буџетска линија</translation>
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation>сагласност</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>пристанак</translation>
+        </message>
+        <message>
+            <source>consent text</source>
+            <translation>текст пристанка</translation>
+        </message>
+        <message>
+            <source>declaration</source>
+            <translation>изјава</translation>
         </message>
         <message>
             <source>delivery</source>
@@ -3608,12 +7264,40 @@ Do you want to delete it anyway?</source>
             <translation>садржај документа</translation>
         </message>
         <message>
+            <source>duplicate run</source>
+            <translation>преглед дупликата</translation>
+        </message>
+        <message>
             <source>family</source>
             <translation>породица</translation>
         </message>
         <message>
+            <source>family relation</source>
+            <translation>веза породица</translation>
+        </message>
+        <message>
+            <source>family unsettled</source>
+            <translation>несређена породица</translation>
+        </message>
+        <message>
+            <source>follow up visit</source>
+            <translation>посета после повратка</translation>
+        </message>
+        <message>
             <source>grant award</source>
             <translation>грант</translation>
+        </message>
+        <message>
+            <source>household act</source>
+            <translation>промена у домаћинству</translation>
+        </message>
+        <message>
+            <source>household step</source>
+            <translation>корак промене у домаћинству</translation>
+        </message>
+        <message>
+            <source>identity document</source>
+            <translation>лична исправа</translation>
         </message>
         <message>
             <source>import run</source>
@@ -3634,6 +7318,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>membership</source>
             <translation>чланство у породици</translation>
+        </message>
+        <message>
+            <source>merged family</source>
+            <translation>спојена породица</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>белешка</translation>
         </message>
         <message>
             <source>number series</source>
@@ -3668,6 +7360,14 @@ Do you want to delete it anyway?</source>
             <translation>могући дупликат</translation>
         </message>
         <message>
+            <source>print batch</source>
+            <translation>штампани папир</translation>
+        </message>
+        <message>
+            <source>print batch row</source>
+            <translation>ред штампаног папира</translation>
+        </message>
+        <message>
             <source>project</source>
             <translation>пројекат</translation>
         </message>
@@ -3676,8 +7376,44 @@ Do you want to delete it anyway?</source>
             <translation>налог за набавку</translation>
         </message>
         <message>
+            <source>question</source>
+            <translation>питање</translation>
+        </message>
+        <message>
+            <source>question option</source>
+            <translation>избор питања</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>упитник</translation>
+        </message>
+        <message>
+            <source>questionnaire section</source>
+            <translation>одељак упитника</translation>
+        </message>
+        <message>
+            <source>questionnaire version</source>
+            <translation>верзија упитника</translation>
+        </message>
+        <message>
             <source>quote</source>
             <translation>понуда</translation>
+        </message>
+        <message>
+            <source>reconfirmation</source>
+            <translation>поновна потврда</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>упут</translation>
+        </message>
+        <message>
+            <source>request step</source>
+            <translation>корак захтева</translation>
+        </message>
+        <message>
+            <source>same person</source>
+            <translation>иста особа</translation>
         </message>
         <message>
             <source>staff</source>
@@ -3696,8 +7432,20 @@ Do you want to delete it anyway?</source>
             <translation>фактура</translation>
         </message>
         <message>
+            <source>task</source>
+            <translation>задатак</translation>
+        </message>
+        <message>
             <source>transfer</source>
             <translation>пренос</translation>
+        </message>
+        <message>
+            <source>visit photo</source>
+            <translation>фотографија са посете</translation>
+        </message>
+        <message>
+            <source>way out</source>
+            <translation>разлог одласка</translation>
         </message>
     </context>
     <context>
@@ -3887,6 +7635,17 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>assessment</name>
+        <message>
+            <source>Go back, look at it again, and take the step then.</source>
+            <translation>Вратите се, погледајте поново, па тек онда предузмите корак.</translation>
+        </message>
+        <message>
+            <source>{who} changed this in the meantime.</source>
+            <translation>{who} је ово у међувремену изменио/ла.</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Back</source>
@@ -3907,6 +7666,61 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Something went wrong in the program.</source>
             <translation>Нешто је пошло наопако у програму.</translation>
+        </message>
+    </context>
+    <context>
+        <name>print_list</name>
+        <message>
+            <source>A column to sign in, in every row</source>
+            <translation>Колона за потпис у сваком реду</translation>
+        </message>
+        <message>
+            <source>Approved by: name, date, signature</source>
+            <translation>Одобрио: име, датум, потпис</translation>
+        </message>
+        <message>
+            <source>Lines to sign on at the end: prepared by, approved by</source>
+            <translation>Места за потпис на крају: саставио, одобрио</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Направи папир</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Рб.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страна {page} од {pages}</translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Папир {number}</translation>
+        </message>
+        <message>
+            <source>Prepared by: name, date, signature</source>
+            <translation>Саставио: име, датум, потпис</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>Штампај списак</translation>
+        </message>
+        <message>
+            <source>Printed on {when} by {who}</source>
+            <translation>Штампано {when}, {who}</translation>
+        </message>
+        <message>
+            <source>Rows, columns and order are those on the screen.</source>
+            <translation>Редови, колоне и редослед су као на екрану.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Потпис</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Наслов</translation>
         </message>
     </context>
     <context>
@@ -3932,8 +7746,52 @@ Do you want to delete it anyway?</source>
             <translation>Измена и одлука су два корака.</translation>
         </message>
         <message>
+            <source>A child under 15 does not consent: a parent does, for the child.</source>
+            <translation>Дете млађе од 15 година не даје пристанак: даје га родитељ за дете.</translation>
+        </message>
+        <message>
+            <source>A clearance does not end before it is given.</source>
+            <translation>Сагласност не истиче пре него што је дата.</translation>
+        </message>
+        <message>
+            <source>A clearance needs its authority.</source>
+            <translation>Сагласност мора имати орган који је дао.</translation>
+        </message>
+        <message>
+            <source>A clearance needs its reference.</source>
+            <translation>Сагласност мора имати број акта.</translation>
+        </message>
+        <message>
+            <source>A clearance that is valid on that day is missing.</source>
+            <translation>Недостаје сагласност која важи тог дана.</translation>
+        </message>
+        <message>
             <source>A colleague changed this record in the meantime.</source>
             <translation>Колега је у међувремену изменио овај запис.</translation>
+        </message>
+        <message>
+            <source>A colleague just added a step here.</source>
+            <translation>Колега је управо овде додао корак.</translation>
+        </message>
+        <message>
+            <source>A colleague just made this version.</source>
+            <translation>Колега је управо направио ову верзију.</translation>
+        </message>
+        <message>
+            <source>A colleague just saved this edition.</source>
+            <translation>Колега је управо сачувао ово издање.</translation>
+        </message>
+        <message>
+            <source>A completed assessment has its score, an open one has none.</source>
+            <translation>Завршена процена има бодове, отворена их нема.</translation>
+        </message>
+        <message>
+            <source>A consent text needs a name.</source>
+            <translation>Текст пристанка мора имати назив.</translation>
+        </message>
+        <message>
+            <source>A contact needs a name.</source>
+            <translation>Контакт мора имати име.</translation>
         </message>
         <message>
             <source>A counter of the ledger moves only with its transfer.</source>
@@ -3952,12 +7810,36 @@ Do you want to delete it anyway?</source>
             <translation>Датотека базе не сме бити на мрежном диску: тамо њена закључавања не важе.</translation>
         </message>
         <message>
+            <source>A dead person is a member of no family.</source>
+            <translation>Умрла особа није члан ниједне породице.</translation>
+        </message>
+        <message>
+            <source>A declaration is not taken back before it is signed.</source>
+            <translation>Изјава се не повлачи пре него што је потписана.</translation>
+        </message>
+        <message>
+            <source>A declaration needs its witness.</source>
+            <translation>Изјава мора имати сведока.</translation>
+        </message>
+        <message>
+            <source>A declaration needs the place of signing.</source>
+            <translation>Изјава мора имати место потписивања.</translation>
+        </message>
+        <message>
             <source>A document belongs to one family, grant or payment.</source>
             <translation>Документ припада једној породици, једном гранту или једном плаћању.</translation>
         </message>
         <message>
             <source>A document has 1 byte to 20 MB.</source>
             <translation>Документ има од 1 бајта до 20 MB.</translation>
+        </message>
+        <message>
+            <source>A draft of this questionnaire is already there.</source>
+            <translation>Нацрт овог упитника већ постоји.</translation>
+        </message>
+        <message>
+            <source>A draft was not sent.</source>
+            <translation>Нацрт није послат.</translation>
         </message>
         <message>
             <source>A duty is given or taken away, never turned into another.</source>
@@ -3968,6 +7850,10 @@ Do you want to delete it anyway?</source>
             <translation>Породица увек има носиоца.</translation>
         </message>
         <message>
+            <source>A family has no such change with itself.</source>
+            <translation>Породица нема такву промену сама са собом.</translation>
+        </message>
+        <message>
             <source>A family has one head.</source>
             <translation>Породица има једног носиоца.</translation>
         </message>
@@ -3976,8 +7862,20 @@ Do you want to delete it anyway?</source>
             <translation>Породица није дупликат саме себе.</translation>
         </message>
         <message>
+            <source>A family is not merged into itself.</source>
+            <translation>Породица се не спаја сама са собом.</translation>
+        </message>
+        <message>
+            <source>A family is not related to itself.</source>
+            <translation>Породица није повезана сама са собом.</translation>
+        </message>
+        <message>
             <source>A family with this number is already there.</source>
             <translation>Породица с овим бројем већ постоји.</translation>
+        </message>
+        <message>
+            <source>A follow-up visit is missing.</source>
+            <translation>Недостаје посета после повратка.</translation>
         </message>
         <message>
             <source>A grant with this contract number is already there.</source>
@@ -3988,8 +7886,32 @@ Do you want to delete it anyway?</source>
             <translation>Грант с овим бројем већ постоји.</translation>
         </message>
         <message>
+            <source>A group or repeat ends here that does not begin above.</source>
+            <translation>Овде се завршава група или понављање које изнад није почело.</translation>
+        </message>
+        <message>
             <source>A hold is settled or released as it was made, a posting is reversed as it was made.</source>
             <translation>Резервација се измирује или ослобађа онако како је направљена, а књижење сторнира онако како је направљено.</translation>
+        </message>
+        <message>
+            <source>A household change has an id above 0.</source>
+            <translation>Промена у домаћинству има ознаку већу од 0.</translation>
+        </message>
+        <message>
+            <source>A household change needs its person.</source>
+            <translation>Промена у домаћинству тражи особу.</translation>
+        </message>
+        <message>
+            <source>A household would be left with no head, with two, or with members no act accounts for.</source>
+            <translation>Домаћинство би остало без носиоца, с два носиоца или с члановима без уписане промене.</translation>
+        </message>
+        <message>
+            <source>A later act builds on this one.</source>
+            <translation>На овој промени почива каснија.</translation>
+        </message>
+        <message>
+            <source>A later change builds on this one: {kind}, {day}.</source>
+            <translation>На овој промени почива каснија: {kind}, {day}.</translation>
         </message>
         <message>
             <source>A login has 2 to 41 letters, digits, dots or underscores, a letter first.</source>
@@ -4008,8 +7930,40 @@ Do you want to delete it anyway?</source>
             <translation>Чланство се завршава пре него што почне.</translation>
         </message>
         <message>
+            <source>A merge is not changed.</source>
+            <translation>Спајање се не мења.</translation>
+        </message>
+        <message>
+            <source>A new referral is neither sent nor answered.</source>
+            <translation>Нов упут није ни послат ни одговорен.</translation>
+        </message>
+        <message>
+            <source>A note is corrected only by who wrote it.</source>
+            <translation>Белешку исправља само онај ко ју је написао.</translation>
+        </message>
+        <message>
+            <source>A note needs its text.</source>
+            <translation>Белешка мора имати текст.</translation>
+        </message>
+        <message>
             <source>A paid payment has its day.</source>
             <translation>Исплаћено плаћање има свој дан.</translation>
+        </message>
+        <message>
+            <source>A paper needs a title.</source>
+            <translation>Папир мора да има наслов.</translation>
+        </message>
+        <message>
+            <source>A paper of identity has a number.</source>
+            <translation>Лична исправа има број.</translation>
+        </message>
+        <message>
+            <source>A paper with this number was just printed.</source>
+            <translation>Папир са овим бројем управо је одштампан.</translation>
+        </message>
+        <message>
+            <source>A part of a questionnaire stays where it belongs.</source>
+            <translation>Део упитника остаје тамо где припада.</translation>
         </message>
         <message>
             <source>A payment needs the supplier's invoice first.</source>
@@ -4022,6 +7976,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A payment with this number is already there.</source>
             <translation>Плаћање с овим бројем већ постоји.</translation>
+        </message>
+        <message>
+            <source>A person is not tied to themselves.</source>
+            <translation>Особа се не везује сама за себе.</translation>
         </message>
         <message>
             <source>A person needs a family name.</source>
@@ -4040,8 +7998,32 @@ Do you want to delete it anyway?</source>
             <translation>Исти је један број телефона.</translation>
         </message>
         <message>
+            <source>A printed list has at most {most} rows.</source>
+            <translation>Штампани списак има највише {most} редова.</translation>
+        </message>
+        <message>
             <source>A project with this code is already there.</source>
             <translation>Пројекат с овом ознаком већ постоји.</translation>
+        </message>
+        <message>
+            <source>A question has no choices yet.</source>
+            <translation>Једно питање још нема изборе.</translation>
+        </message>
+        <message>
+            <source>A question that needs an answer has none.</source>
+            <translation>Једно обавезно питање нема одговор.</translation>
+        </message>
+        <message>
+            <source>A questionnaire needs a code.</source>
+            <translation>Упитнику је потребна шифра.</translation>
+        </message>
+        <message>
+            <source>A questionnaire with this code is already there.</source>
+            <translation>Упитник са овом шифром већ постоји.</translation>
+        </message>
+        <message>
+            <source>A reconfirmation with days of travel still to come is missing.</source>
+            <translation>Недостаје поновна потврда са данима пута који тек долазе.</translation>
         </message>
         <message>
             <source>A record begins at its first state.</source>
@@ -4052,8 +8034,44 @@ Do you want to delete it anyway?</source>
             <translation>Позив на број по овом моделу се не проверава.</translation>
         </message>
         <message>
+            <source>A referral says why.</source>
+            <translation>Упут мора имати разлог.</translation>
+        </message>
+        <message>
+            <source>A referral stays with its family.</source>
+            <translation>Упут остаје уз своју породицу.</translation>
+        </message>
+        <message>
+            <source>A referral that was sent has its day.</source>
+            <translation>Послат упут има свој дан.</translation>
+        </message>
+        <message>
+            <source>A referral with this number is already there.</source>
+            <translation>Упут са тим бројем већ постоји.</translation>
+        </message>
+        <message>
             <source>A registration number (matični broj) has 8 digits.</source>
             <translation>Матични број има 8 цифара.</translation>
+        </message>
+        <message>
+            <source>A request says what is asked for.</source>
+            <translation>Захтев мора рећи шта се тражи.</translation>
+        </message>
+        <message>
+            <source>A request stays with its family.</source>
+            <translation>Захтев остаје уз своју породицу.</translation>
+        </message>
+        <message>
+            <source>A request that is closed carries who closed it.</source>
+            <translation>Затворен захтев носи име онога ко га је затворио.</translation>
+        </message>
+        <message>
+            <source>A request that is done has its outcome.</source>
+            <translation>Завршен захтев има свој исход.</translation>
+        </message>
+        <message>
+            <source>A run counts from zero up.</source>
+            <translation>Преглед броји од нуле навише.</translation>
         </message>
         <message>
             <source>A series begins at one.</source>
@@ -4068,6 +8086,42 @@ Do you want to delete it anyway?</source>
             <translation>Измирење, ослобађање или сторно наводи пренос на који се односи.</translation>
         </message>
         <message>
+            <source>A signed declaration with its witness is missing.</source>
+            <translation>Недостаје потписана изјава са сведоком.</translation>
+        </message>
+        <message>
+            <source>A skip rule cannot say “{part}”.</source>
+            <translation>Правило прескакања не може да изрази „{part}“.</translation>
+        </message>
+        <message>
+            <source>A split or a merge is between two families.</source>
+            <translation>Подела или спајање је између две породице.</translation>
+        </message>
+        <message>
+            <source>A step of this request is still to be taken: tick it off, or mark it as not needed.</source>
+            <translation>Један корак овог захтева још није учињен: означите га као учињен или као непотребан.</translation>
+        </message>
+        <message>
+            <source>A step says what is to be done.</source>
+            <translation>Корак мора рећи шта треба учинити.</translation>
+        </message>
+        <message>
+            <source>A step stays with its request.</source>
+            <translation>Корак остаје уз свој захтев.</translation>
+        </message>
+        <message>
+            <source>A step that was taken carries who took it.</source>
+            <translation>Учињен корак носи име онога ко га је учинио.</translation>
+        </message>
+        <message>
+            <source>A step was taken, or it is not needed; not both.</source>
+            <translation>Корак је учињен или није потребан; не обоје.</translation>
+        </message>
+        <message>
+            <source>A submission does not fit the family it was given to.</source>
+            <translation>Одговори се не слажу са породицом којој су додељени.</translation>
+        </message>
+        <message>
             <source>A supplier needs a name.</source>
             <translation>Добављач мора имати име.</translation>
         </message>
@@ -4078,6 +8132,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A target is not below zero.</source>
             <translation>Циљ није мањи од нуле.</translation>
+        </message>
+        <message>
+            <source>A task needs a few words that say what is to be done.</source>
+            <translation>Задатак мора имати неколико речи о томе шта треба урадити.</translation>
+        </message>
+        <message>
+            <source>A task that is done or dropped carries who did it.</source>
+            <translation>Уз урађен или одбачен задатак стоји ко га је затворио.</translation>
         </message>
         <message>
             <source>A transfer goes from one account to another.</source>
@@ -4100,16 +8162,64 @@ Do you want to delete it anyway?</source>
             <translation>Нека вредност стоји далеко изван регистра, у једном од последњих редова или колона.</translation>
         </message>
         <message>
+            <source>A visit needs its day, who visited, and whether the family is there.</source>
+            <translation>Посета мора имати дан, ко је посетио и да ли је породица тамо.</translation>
+        </message>
+        <message>
+            <source>A weight is not below zero.</source>
+            <translation>Тежина није мања од нуле.</translation>
+        </message>
+        <message>
+            <source>A withdrawal has its day and its reason.</source>
+            <translation>Повлачење има свој дан и разлог.</translation>
+        </message>
+        <message>
+            <source>A withdrawn consent stays withdrawn.</source>
+            <translation>Повучен пристанак остаје повучен.</translation>
+        </message>
+        <message>
             <source>A year of two digits was read as the last one that has passed.</source>
             <translation>Година с две цифре прочитана је као последња таква која је прошла.</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Прихваћено</translation>
+        </message>
+        <message>
+            <source>Add a column visit_date, or export with _submission_time.</source>
+            <translation>Додајте колону висит_дате или извезите са _субмиссион_тиме.</translation>
+        </message>
+        <message>
+            <source>Add a note of your own.</source>
+            <translation>Додајте своју белешку.</translation>
+        </message>
+        <message>
+            <source>Add a section and its questions.</source>
+            <translation>Додајте одељак и његова питања.</translation>
+        </message>
+        <message>
+            <source>Add a step to the other request.</source>
+            <translation>Додајте корак другом захтеву.</translation>
+        </message>
+        <message>
+            <source>Add at least two choices, or ask for a text.</source>
+            <translation>Додајте бар два избора или тражите текст.</translation>
         </message>
         <message>
             <source>Add it from the program.</source>
             <translation>Додајте га из програма.</translation>
         </message>
         <message>
+            <source>Add it there anew.</source>
+            <translation>Додајте га тамо изнова.</translation>
+        </message>
+        <message>
             <source>Add it to this row of the sheet.</source>
             <translation>Додајте је у овај ред листа.</translation>
+        </message>
+        <message>
+            <source>Add its choices there, or correct the name.</source>
+            <translation>Додајте тамо изборе или исправите назив.</translation>
         </message>
         <message>
             <source>Add its members, the head (nosilac) among them.</source>
@@ -4124,8 +8234,52 @@ Do you want to delete it anyway?</source>
             <translation>Додајте чланове који недостају или исправите број.</translation>
         </message>
         <message>
+            <source>Add the person to the family first.</source>
+            <translation>Прво додајте особу у породицу.</translation>
+        </message>
+        <message>
+            <source>Add the person to the family, or correct the name.</source>
+            <translation>Додајте особу у породицу или исправите име.</translation>
+        </message>
+        <message>
+            <source>Add the year of birth.</source>
+            <translation>Додајте годину рођења.</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Установа</translation>
+        </message>
+        <message>
             <source>An account opens empty.</source>
             <translation>Рачун се отвара празан.</translation>
+        </message>
+        <message>
+            <source>An act begins or ends a membership, or moves a grant.</source>
+            <translation>Промена почиње или завршава чланство, или премешта грант.</translation>
+        </message>
+        <message>
+            <source>An act is taken back in its own family, and only once.</source>
+            <translation>Промена се враћа у својој породици, и само једном.</translation>
+        </message>
+        <message>
+            <source>An agency needs a name.</source>
+            <translation>Установа мора имати назив.</translation>
+        </message>
+        <message>
+            <source>An agency of this name is already there.</source>
+            <translation>Установа са тим називом већ постоји.</translation>
+        </message>
+        <message>
+            <source>An answer stays with its assessment, question and person.</source>
+            <translation>Одговор остаје уз своју процену, питање и особу.</translation>
+        </message>
+        <message>
+            <source>An answered referral has the day of the answer.</source>
+            <translation>Одговорен упут има дан одговора.</translation>
+        </message>
+        <message>
+            <source>An assessment stays with its family and its version of the questionnaire.</source>
+            <translation>Процена остаје уз своју породицу и верзију упитника.</translation>
         </message>
         <message>
             <source>An award goes onto an account of its own.</source>
@@ -4172,8 +8326,32 @@ Do you want to delete it anyway?</source>
             <translation>За ову потребу већ је изабрана друга понуда.</translation>
         </message>
         <message>
+            <source>Another version of this questionnaire is in use.</source>
+            <translation>Друга верзија овог упитника је у употреби.</translation>
+        </message>
+        <message>
+            <source>Answer it again.</source>
+            <translation>Одговорите поново.</translation>
+        </message>
+        <message>
+            <source>Answer it from the program.</source>
+            <translation>Одговорите из програма.</translation>
+        </message>
+        <message>
+            <source>Answer it, or ask the family again.</source>
+            <translation>Упишите одговор или поново питајте породицу.</translation>
+        </message>
+        <message>
+            <source>Answer the other one anew.</source>
+            <translation>На друго одговорите изнова.</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Одобри</translation>
+        </message>
+        <message>
+            <source>Approve it there, then export again.</source>
+            <translation>Одобрите тамо, па извезите поново.</translation>
         </message>
         <message>
             <source>Approve {amount}</source>
@@ -4200,8 +8378,24 @@ Do you want to delete it anyway?</source>
             <translation>Замолите финансијског службеника да је отвори.</translation>
         </message>
         <message>
+            <source>Ask about them later: reopen the assessment then.</source>
+            <translation>Питајте за њих касније: тада поново отворите процену.</translation>
+        </message>
+        <message>
             <source>Ask an approver.</source>
             <translation>Замолите одобраваоца.</translation>
+        </message>
+        <message>
+            <source>Ask it as text, integer, decimal, date, select_one or select_multiple.</source>
+            <translation>Питајте као text, интегер, децимал, дате, селецт_оне или селецт_мултипле.</translation>
+        </message>
+        <message>
+            <source>Ask it of each person too, or take another question into the rule.</source>
+            <translation>Питајте и то за сваку особу или у правило узмите друго питање.</translation>
+        </message>
+        <message>
+            <source>Ask it of each person, or enter these answers in the program.</source>
+            <translation>Питајте за сваку особу или ове одговоре упишите у програму.</translation>
         </message>
         <message>
             <source>Ask the administrator for the duty it needs.</source>
@@ -4224,6 +8418,22 @@ Do you want to delete it anyway?</source>
             <translation>Тражите оригинал од пошиљаоца или прекопирајте редове у нову радну свеску.</translation>
         </message>
         <message>
+            <source>Assessments</source>
+            <translation>Процене</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>Attach it to the family of the visit.</source>
+            <translation>Приложите је породици која је посећена.</translation>
+        </message>
+        <message>
+            <source>Attach it to this family first.</source>
+            <translation>Прво га приложите овој породици.</translation>
+        </message>
+        <message>
             <source>Attach the invoice on the page of the grant.</source>
             <translation>Приложите фактуру на страни гранта.</translation>
         </message>
@@ -4240,6 +8450,10 @@ Do you want to delete it anyway?</source>
             <translation>Унесите га као раније, а кораке предузмите овде.</translation>
         </message>
         <message>
+            <source>By the answers before it this is not asked; the answer was left aside.</source>
+            <translation>По претходним одговорима ово се не пита; одговор је изостављен.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Откажи</translation>
         </message>
@@ -4252,16 +8466,20 @@ Do you want to delete it anyway?</source>
             <translation>Ако није тако, промените на страни породице.</translation>
         </message>
         <message>
+            <source>Change that draft, or set it aside first.</source>
+            <translation>Мењајте тај нацрт или га прво оставите.</translation>
+        </message>
+        <message>
+            <source>Change the answer that is there.</source>
+            <translation>Измените постојећи одговор.</translation>
+        </message>
+        <message>
             <source>Change the one that is there.</source>
             <translation>Измените постојећу.</translation>
         </message>
         <message>
             <source>Change the record; the entry follows by itself.</source>
             <translation>Измените запис; ставка следи сама.</translation>
-        </message>
-        <message>
-            <source>Change the relation of the present head first.</source>
-            <translation>Прво промените сродство садашњег носиоца.</translation>
         </message>
         <message>
             <source>Check that it is still there, then try again.</source>
@@ -4296,6 +8514,14 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите PDF, слику, Word или Excel датотеку.</translation>
         </message>
         <message>
+            <source>Choose a case worker.</source>
+            <translation>Изаберите водитеља случаја.</translation>
+        </message>
+        <message>
+            <source>Choose a member of the family.</source>
+            <translation>Изаберите члана породице.</translation>
+        </message>
+        <message>
             <source>Choose a plain name.</source>
             <translation>Изаберите једноставно име.</translation>
         </message>
@@ -4304,8 +8530,16 @@ Do you want to delete it anyway?</source>
             <translation>Прво изаберите понуду овог гранта, па наручите од тог добављача, највише до понуђеног износа.</translation>
         </message>
         <message>
+            <source>Choose a section of this version.</source>
+            <translation>Изаберите одељак ове верзије.</translation>
+        </message>
+        <message>
             <source>Choose accounts of one unit.</source>
             <translation>Изаберите рачуне исте јединице.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier day for the reminder.</source>
+            <translation>Изаберите ранији дан за подсетник.</translation>
         </message>
         <message>
             <source>Choose another code.</source>
@@ -4316,12 +8550,32 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите други дан или извор.</translation>
         </message>
         <message>
+            <source>Choose another family.</source>
+            <translation>Изаберите другу породицу.</translation>
+        </message>
+        <message>
             <source>Choose another folder or name.</source>
             <translation>Изаберите другу фасциклу или име.</translation>
         </message>
         <message>
             <source>Choose another login.</source>
             <translation>Изаберите друго корисничко име.</translation>
+        </message>
+        <message>
+            <source>Choose another member.</source>
+            <translation>Изаберите другог члана.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or take it into use again.</source>
+            <translation>Изаберите другу или је вратите у употребу.</translation>
+        </message>
+        <message>
+            <source>Choose another person.</source>
+            <translation>Изаберите другу особу.</translation>
+        </message>
+        <message>
+            <source>Choose at least one purpose; who agrees to nothing gives no consent.</source>
+            <translation>Изаберите бар једну сврху; ко ни на шта не пристаје, не даје пристанак.</translation>
         </message>
         <message>
             <source>Choose it again from the list.</source>
@@ -4344,16 +8598,44 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите са списка.</translation>
         </message>
         <message>
+            <source>Choose one from the menu.</source>
+            <translation>Изаберите из менија.</translation>
+        </message>
+        <message>
             <source>Choose one of the kinds.</source>
             <translation>Изаберите једну од врста.</translation>
+        </message>
+        <message>
+            <source>Choose one of these.</source>
+            <translation>Изаберите један од ових.</translation>
+        </message>
+        <message>
+            <source>Choose one of those that are offered.</source>
+            <translation>Изаберите један од понуђених.</translation>
+        </message>
+        <message>
+            <source>Choose one of those who leave.</source>
+            <translation>Изаберите неког од оних који одлазе.</translation>
         </message>
         <message>
             <source>Choose one.</source>
             <translation>Изаберите једно.</translation>
         </message>
         <message>
+            <source>Choose only what the text asks for, or a text that asks for it.</source>
+            <translation>Изаберите само оно што текст тражи, или текст који то тражи.</translation>
+        </message>
+        <message>
+            <source>Choose somebody else.</source>
+            <translation>Изаберите неког другог.</translation>
+        </message>
+        <message>
             <source>Choose the Excel file (.xlsx, .xls or .ods) of the register.</source>
             <translation>Изаберите Excel датотеку регистра (.xlsx, .xls или .ods).</translation>
+        </message>
+        <message>
+            <source>Choose the XLSForm the questionnaire was made with.</source>
+            <translation>Изаберите XLSForm по којем је упитник направљен.</translation>
         </message>
         <message>
             <source>Choose the budget line again.</source>
@@ -4376,8 +8658,44 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите налог за набавку.</translation>
         </message>
         <message>
+            <source>Choose the other family.</source>
+            <translation>Изаберите другу породицу.</translation>
+        </message>
+        <message>
+            <source>Choose the parent who consents.</source>
+            <translation>Изаберите родитеља који даје пристанак.</translation>
+        </message>
+        <message>
+            <source>Choose the person of the kept file, or undo the merge.</source>
+            <translation>Изаберите особу из задржаног досијеа или поништите спајање.</translation>
+        </message>
+        <message>
+            <source>Choose the person of the other family.</source>
+            <translation>Изаберите особу из друге породице.</translation>
+        </message>
+        <message>
+            <source>Choose the person.</source>
+            <translation>Изаберите особу.</translation>
+        </message>
+        <message>
+            <source>Choose the purposes.</source>
+            <translation>Изаберите сврхе.</translation>
+        </message>
+        <message>
             <source>Choose the supplier again.</source>
             <translation>Поново изаберите добављача.</translation>
+        </message>
+        <message>
+            <source>Choose the value of the rule again.</source>
+            <translation>Поново изаберите вредност правила.</translation>
+        </message>
+        <message>
+            <source>Choose the version the form was made from if it should be one.</source>
+            <translation>Ако би требало да буде, изаберите верзију по којој је образац направљен.</translation>
+        </message>
+        <message>
+            <source>Choose the version the form was made from, or add the column.</source>
+            <translation>Изаберите верзију по којој је образац направљен или додајте колону.</translation>
         </message>
         <message>
             <source>Choose two accounts.</source>
@@ -4388,8 +8706,32 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите две породице.</translation>
         </message>
         <message>
+            <source>Choose which data are passed on.</source>
+            <translation>Изаберите који се подаци прослеђују.</translation>
+        </message>
+        <message>
+            <source>Choose who is the head from that day on.</source>
+            <translation>Изаберите ко је носилац од тог дана.</translation>
+        </message>
+        <message>
+            <source>Choose who joins.</source>
+            <translation>Изаберите ко долази.</translation>
+        </message>
+        <message>
+            <source>Clearance given by {what}</source>
+            <translation>Сагласност је дао/ла {what}</translation>
+        </message>
+        <message>
+            <source>Clearance taken back by {what}</source>
+            <translation>Сагласност је повукао/ла {what}</translation>
+        </message>
+        <message>
             <source>Close it elsewhere, or choose it again.</source>
             <translation>Затворите је на другом месту или је поново изаберите.</translation>
+        </message>
+        <message>
+            <source>Close it from the program.</source>
+            <translation>Затворите га из програма.</translation>
         </message>
         <message>
             <source>Close it in Excel, look that the path is right, and choose it again.</source>
@@ -4456,8 +8798,24 @@ Do you want to delete it anyway?</source>
             <translation>Упоредите број с документом и приложите фактуру уз грант.</translation>
         </message>
         <message>
+            <source>Complete</source>
+            <translation>Заврши</translation>
+        </message>
+        <message>
+            <source>Complete it from the program.</source>
+            <translation>Завршите је из програма.</translation>
+        </message>
+        <message>
             <source>Complete it, then try again.</source>
             <translation>Допуните, па покушајте поново.</translation>
+        </message>
+        <message>
+            <source>Complete or reopen it from the program.</source>
+            <translation>Завршите је или поново отворите из програма.</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Пристанак</translation>
         </message>
         <message>
             <source>Convert it at the contract's rate, or correct the currency.</source>
@@ -4476,6 +8834,10 @@ Do you want to delete it anyway?</source>
             <translation>Исправите овде или тамо; код даљег плаћања истог гранта остаје празно.</translation>
         </message>
         <message>
+            <source>Correct its least or its most.</source>
+            <translation>Исправите доњу или горњу границу.</translation>
+        </message>
+        <message>
             <source>Correct the amount or the award.</source>
             <translation>Исправите износ или доделу.</translation>
         </message>
@@ -4492,8 +8854,24 @@ Do you want to delete it anyway?</source>
             <translation>Ако није тако, исправите ћелију.</translation>
         </message>
         <message>
+            <source>Correct the date of the next visit.</source>
+            <translation>Исправите датум следеће посете.</translation>
+        </message>
+        <message>
             <source>Correct the dates.</source>
             <translation>Исправите датуме.</translation>
+        </message>
+        <message>
+            <source>Correct the day, or the date of birth.</source>
+            <translation>Исправите дан или датум рођења.</translation>
+        </message>
+        <message>
+            <source>Correct the day.</source>
+            <translation>Исправите дан.</translation>
+        </message>
+        <message>
+            <source>Correct the least or the most.</source>
+            <translation>Исправите најмању или највећу вредност.</translation>
         </message>
         <message>
             <source>Correct the name here, or mark another member as nosilac.</source>
@@ -4502,6 +8880,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Correct the number here or there, or delete one of the rows.</source>
             <translation>Исправите број овде или тамо, или обришите један од редова.</translation>
+        </message>
+        <message>
+            <source>Correct the number, or enter the family first.</source>
+            <translation>Исправите број или прво упишите породицу.</translation>
+        </message>
+        <message>
+            <source>Correct the number.</source>
+            <translation>Исправите број.</translation>
         </message>
         <message>
             <source>Day and month are missing.</source>
@@ -4520,6 +8906,10 @@ Do you want to delete it anyway?</source>
             <translation>Одлучите о пару који је на списку.</translation>
         </message>
         <message>
+            <source>Decision</source>
+            <translation>Одлука</translation>
+        </message>
+        <message>
             <source>Delete it, or copy the rows of the register into a new workbook and choose that.</source>
             <translation>Обришите је или прекопирајте редове регистра у нову радну свеску и изаберите њу.</translation>
         </message>
@@ -4528,8 +8918,56 @@ Do you want to delete it anyway?</source>
             <translation>Обришите један од редова ако је плаћено само једном.</translation>
         </message>
         <message>
+            <source>Delete one of the two rows, or correct the name.</source>
+            <translation>Обришите један од два реда или исправите име.</translation>
+        </message>
+        <message>
             <source>Delete one of the two rows.</source>
             <translation>Обришите један од два реда.</translation>
+        </message>
+        <message>
+            <source>Delete the one that is not needed.</source>
+            <translation>Обришите колону која није потребна.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Одбаци</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Одбаци…</translation>
+        </message>
+        <message>
+            <source>Document: {what}</source>
+            <translation>Документ: {what}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Урађено</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>Урађено: {what}</translation>
+        </message>
+        <message>
+            <source>Draft again</source>
+            <translation>Поново у нацрт</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Одбаци</translation>
+        </message>
+        <message>
+            <source>Dropping a task needs the reason.</source>
+            <translation>Одбацивање задатка тражи разлог.</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Одбаци…</translation>
+        </message>
+        <message>
+            <source>Editions are counted from one.</source>
+            <translation>Издања се броје од један.</translation>
         </message>
         <message>
             <source>End that membership first.</source>
@@ -4548,16 +8986,44 @@ Do you want to delete it anyway?</source>
             <translation>Унесите износ већи од нуле.</translation>
         </message>
         <message>
+            <source>Enter both.</source>
+            <translation>Унесите обоје.</translation>
+        </message>
+        <message>
+            <source>Enter it anew with the other family.</source>
+            <translation>Унесите га изнова код друге породице.</translation>
+        </message>
+        <message>
+            <source>Enter it as a draft, and take the steps.</source>
+            <translation>Унесите га као нацрт, па предузимајте кораке.</translation>
+        </message>
+        <message>
             <source>Enter it as new and move it on step by step.</source>
             <translation>Унесите као ново, па га водите даље корак по корак.</translation>
+        </message>
+        <message>
+            <source>Enter it in the file that was kept, or undo the merge first.</source>
+            <translation>Упишите у задржани досије или прво поништите спајање.</translation>
+        </message>
+        <message>
+            <source>Enter it in the file that was kept.</source>
+            <translation>Упишите у задржани досије.</translation>
         </message>
         <message>
             <source>Enter it under your own login.</source>
             <translation>Унесите под својим корисничким именом.</translation>
         </message>
         <message>
+            <source>Enter it when it has happened.</source>
+            <translation>Упишите кад се догоди.</translation>
+        </message>
+        <message>
             <source>Enter it without names of deciders.</source>
             <translation>Унесите без имена оних који одлучују.</translation>
+        </message>
+        <message>
+            <source>Enter that day or a later one.</source>
+            <translation>Упишите тај дан или каснији.</translation>
         </message>
         <message>
             <source>Enter the date again.</source>
@@ -4568,12 +9034,56 @@ Do you want to delete it anyway?</source>
             <translation>Унесите дан исплате.</translation>
         </message>
         <message>
+            <source>Enter the day.</source>
+            <translation>Унесите дан.</translation>
+        </message>
+        <message>
+            <source>Enter what happened as a new act.</source>
+            <translation>Упишите шта се догодило као нову промену.</translation>
+        </message>
+        <message>
+            <source>Enter who is the new head as a household change.</source>
+            <translation>Упишите новог носиоца као промену у домаћинству.</translation>
+        </message>
+        <message>
             <source>Enter zero or more.</source>
             <translation>Унесите нулу или више.</translation>
         </message>
         <message>
             <source>Evidence is missing: see the list of proof beside the payment.</source>
             <translation>Недостају докази: погледајте списак доказа уз плаћање.</translation>
+        </message>
+        <message>
+            <source>Export again from KoboToolbox as XLSX with all columns.</source>
+            <translation>Поново извезите из KoboToolbox-а као XLSX са свим колонама.</translation>
+        </message>
+        <message>
+            <source>Export again with all sheets.</source>
+            <translation>Поново извезите са свим листовима.</translation>
+        </message>
+        <message>
+            <source>Export again with the names of questions, or with their groups before them.</source>
+            <translation>Поново извезите са шифрама питања или са групама испред њих.</translation>
+        </message>
+        <message>
+            <source>Export it again; a row added by hand is entered in the program.</source>
+            <translation>Поново извезите; ред додат руком уписује се у програму.</translation>
+        </message>
+        <message>
+            <source>Family {number} was merged into another: nobody lives in it any more.</source>
+            <translation>Породица {number} је спојена у другу: у њој више нико не живи.</translation>
+        </message>
+        <message>
+            <source>Family {number} would be left with nobody who ever lived in it.</source>
+            <translation>Породица {number} би остала без иког ко је у њој живео.</translation>
+        </message>
+        <message>
+            <source>Family {number} would have a day without a head, or with two.</source>
+            <translation>Породица {number} би имала дан без носиоца или с два носиоца.</translation>
+        </message>
+        <message>
+            <source>Fill in all three.</source>
+            <translation>Попуните сва три податка.</translation>
         </message>
         <message>
             <source>Fill in every field marked as needed.</source>
@@ -4592,6 +9102,10 @@ Do you want to delete it anyway?</source>
             <translation>Заврши</translation>
         </message>
         <message>
+            <source>Finish…</source>
+            <translation>Заврши…</translation>
+        </message>
+        <message>
             <source>Free some space, then export again.</source>
             <translation>Ослободите мало простора, па поново извезите.</translation>
         </message>
@@ -4600,8 +9114,24 @@ Do you want to delete it anyway?</source>
             <translation>Ослободите мало простора, па поново сачувајте.</translation>
         </message>
         <message>
+            <source>From 15 years on a person agrees to their own referral, and this one has not.</source>
+            <translation>Од 15. године особа сама даје сагласност за своје упућивање, а ова је није дала.</translation>
+        </message>
+        <message>
             <source>Give a number in between.</source>
             <translation>Дајте број између њих.</translation>
+        </message>
+        <message>
+            <source>Give it one head, and end memberships by an act.</source>
+            <translation>Одредите једног носиоца и завршите чланства уписаном променом.</translation>
+        </message>
+        <message>
+            <source>Give it to another family, or mend the file.</source>
+            <translation>Доделите другој породици или исправите датотеку.</translation>
+        </message>
+        <message>
+            <source>Give one of them another code.</source>
+            <translation>Једном од њих дајте другу шифру.</translation>
         </message>
         <message>
             <source>Give the account a floor.</source>
@@ -4628,12 +9158,32 @@ Do you want to delete it anyway?</source>
             <translation>Вратите се, погледајте поново, па предузмите корак.</translation>
         </message>
         <message>
+            <source>Go on with it</source>
+            <translation>Настави</translation>
+        </message>
+        <message>
+            <source>Grant {what}: {state}</source>
+            <translation>Грант {what}: {state}</translation>
+        </message>
+        <message>
+            <source>Grants and payments</source>
+            <translation>Грантови и плаћања</translation>
+        </message>
+        <message>
             <source>Handed in again</source>
             <translation>Поново предато</translation>
         </message>
         <message>
             <source>Have it approved first.</source>
             <translation>Прво обезбедите одобрење.</translation>
+        </message>
+        <message>
+            <source>Health data go out only with the family's consent to that.</source>
+            <translation>Подаци о здрављу излазе само уз сагласност породице за то.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Помоћ</translation>
         </message>
         <message>
             <source>If the file is right, change it on the page of the family or grant.</source>
@@ -4648,8 +9198,20 @@ Do you want to delete it anyway?</source>
             <translation>Увезите датотеку из програма.</translation>
         </message>
         <message>
+            <source>In family {number} somebody would come or go without an act.</source>
+            <translation>У породици {number} неко би дошао или отишао без уписане промене.</translation>
+        </message>
+        <message>
+            <source>In family {number} somebody would live on after the entered death.</source>
+            <translation>У породици {number} неко би живео и после уписане смрти.</translation>
+        </message>
+        <message>
             <source>In this state the record cannot be changed.</source>
             <translation>У овом стању запис не може да се мења.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>У употреби</translation>
         </message>
         <message>
             <source>Install the current program.</source>
@@ -4664,20 +9226,72 @@ Do you want to delete it anyway?</source>
             <translation>Невидљиви знаци су изостављени.</translation>
         </message>
         <message>
+            <source>It is not known whether the family is there.</source>
+            <translation>Не зна се да ли је породица тамо.</translation>
+        </message>
+        <message>
+            <source>It is not said who reached the family.</source>
+            <translation>Није уписано ко је разговарао са породицом.</translation>
+        </message>
+        <message>
             <source>It refers to something that is not there or does not fit.</source>
             <translation>Односи се на нешто што не постоји или не одговара.</translation>
+        </message>
+        <message>
+            <source>It stays; let its people move back with a new act.</source>
+            <translation>Она остаје; вратите њене чланове новом променом.</translation>
         </message>
         <message>
             <source>It was paid before the contract was signed ({other}).</source>
             <translation>Плаћено је пре потписивања уговора ({other}).</translation>
         </message>
         <message>
+            <source>It was sent before it was drafted.</source>
+            <translation>Послато је пре него што је састављено.</translation>
+        </message>
+        <message>
             <source>Justify</source>
             <translation>Оправдај</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Врста</translation>
+        </message>
+        <message>
+            <source>Kind of agency</source>
+            <translation>Врста установе</translation>
+        </message>
+        <message>
+            <source>Leave at least one member.</source>
+            <translation>Оставите бар једног члана.</translation>
+        </message>
+        <message>
+            <source>Leave the id to the database.</source>
+            <translation>Ознаку препустите бази.</translation>
+        </message>
+        <message>
+            <source>Let every begin have its end.</source>
+            <translation>Нека сваки почетак има свој крај.</translation>
+        </message>
+        <message>
+            <source>Let one band end before the next begins.</source>
+            <translation>Нека се један опсег заврши пре него што следећи почне.</translation>
+        </message>
+        <message>
+            <source>Let the head sign, or let each adult sign alone.</source>
+            <translation>Нека потпише носилац, или нека свако пунолетно лице потпише за себе.</translation>
+        </message>
+        <message>
+            <source>Let the person join, then enter the new head.</source>
+            <translation>Упишите долазак, па затим новог носиоца.</translation>
+        </message>
+        <message>
             <source>Let the person who received them record it.</source>
             <translation>Нека то упише особа која је робу примила.</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Сличност</translation>
         </message>
         <message>
             <source>Likeness goes from 0 to 100.</source>
@@ -4692,16 +9306,52 @@ Do you want to delete it anyway?</source>
             <translation>Погледајте поново.</translation>
         </message>
         <message>
+            <source>Look at the family file again.</source>
+            <translation>Погледајте досије поново.</translation>
+        </message>
+        <message>
+            <source>Look at the head of the page again.</source>
+            <translation>Погледајте поново заглавље стране.</translation>
+        </message>
+        <message>
+            <source>Look at the household as of that day, and take later acts back first.</source>
+            <translation>Погледајте домаћинство на тај дан и прво вратите касније промене.</translation>
+        </message>
+        <message>
+            <source>Look at the household as of that day.</source>
+            <translation>Погледајте домаћинство на тај дан.</translation>
+        </message>
+        <message>
+            <source>Look at the list of changes again.</source>
+            <translation>Погледајте списак промена поново.</translation>
+        </message>
+        <message>
+            <source>Look at the question again, and correct the number.</source>
+            <translation>Погледајте питање поново и исправите број.</translation>
+        </message>
+        <message>
             <source>Look at what is left, and take a smaller amount or free some first.</source>
             <translation>Погледајте колико је преостало, па узмите мањи износ или прво нешто ослободите.</translation>
+        </message>
+        <message>
+            <source>Look at where the person lived on that day, and end that membership first.</source>
+            <translation>Погледајте где је особа живела тог дана и прво завршите то чланство.</translation>
         </message>
         <message>
             <source>Look whether both are for this family.</source>
             <translation>Погледајте да ли су оба за ову породицу.</translation>
         </message>
         <message>
+            <source>Look whether the answers before it are right.</source>
+            <translation>Проверите да ли су претходни одговори тачни.</translation>
+        </message>
+        <message>
             <source>Make a new order.</source>
             <translation>Направите нов налог за набавку.</translation>
+        </message>
+        <message>
+            <source>Make a new version and change that one.</source>
+            <translation>Направите нову верзију и мењајте њу.</translation>
         </message>
         <message>
             <source>Make a payment, an award or a budget line.</source>
@@ -4710,6 +9360,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Make another member the head; this one follows.</source>
             <translation>Одредите другог члана за носиоца; ово следи.</translation>
+        </message>
+        <message>
+            <source>Make it from the program.</source>
+            <translation>Направите је из програма.</translation>
         </message>
         <message>
             <source>Make one of these.</source>
@@ -4736,12 +9390,28 @@ Do you want to delete it anyway?</source>
             <translation>Поправите датотеку и поново је изаберите: одлуке донете овде се чувају.</translation>
         </message>
         <message>
+            <source>Merge from the program.</source>
+            <translation>Спојите из програма.</translation>
+        </message>
+        <message>
+            <source>Merge into that one.</source>
+            <translation>Спојите у тај досије.</translation>
+        </message>
+        <message>
             <source>More than one place goes by this name.</source>
             <translation>Више места носи ово име.</translation>
         </message>
         <message>
+            <source>More than one question has this text: {codes}.</source>
+            <translation>Више питања има овај текст: {codes}.</translation>
+        </message>
+        <message>
             <source>Move it to a folder that is not synchronised.</source>
             <translation>Преместите је у фасциклу која се не синхронизује.</translation>
+        </message>
+        <message>
+            <source>Move the question up, or take another one into the rule.</source>
+            <translation>Померите питање навише или у правило узмите друго.</translation>
         </message>
         <message>
             <source>Move the record on; the ledger follows by itself.</source>
@@ -4760,8 +9430,24 @@ Do you want to delete it anyway?</source>
             <translation>Наведите запис.</translation>
         </message>
         <message>
+            <source>Narrow the list by filters, or export it to Excel.</source>
+            <translation>Сузите списак филтерима или га извезите у Excel.</translation>
+        </message>
+        <message>
+            <source>Needs were assessed</source>
+            <translation>Процењене су потребе</translation>
+        </message>
+        <message>
             <source>No columns of a register were found on this sheet; it was not read.</source>
             <translation>На овом листу нису нађене колоне регистра; није прочитан.</translation>
+        </message>
+        <message>
+            <source>No consent of this family to a referral is in force on that day.</source>
+            <translation>Тога дана не важи ниједна сагласност ове породице за упућивање.</translation>
+        </message>
+        <message>
+            <source>No family has this number.</source>
+            <translation>Ниједна породица нема овај број.</translation>
         </message>
         <message>
             <source>No family with this number.</source>
@@ -4770,6 +9456,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>No member of this family is listed.</source>
             <translation>Није наведен ниједан члан ове породице.</translation>
+        </message>
+        <message>
+            <source>No other member is alike.</source>
+            <translation>Ниједан други члан није сличан.</translation>
+        </message>
+        <message>
+            <source>No paper with this number has such a row.</source>
+            <translation>Ниједан папир са тим бројем нема такав ред.</translation>
         </message>
         <message>
             <source>No partner has the code “{code}” with which this number begins.</source>
@@ -4792,12 +9486,52 @@ Do you want to delete it anyway?</source>
             <translation>О новом запису још нико није могао да одлучи.</translation>
         </message>
         <message>
+            <source>Nobody in the family is called this.</source>
+            <translation>Нико у породици се тако не зове.</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen.</source>
+            <translation>Нико није изабран.</translation>
+        </message>
+        <message>
+            <source>Nobody of that family is chosen.</source>
+            <translation>Нико из те породице није изабран.</translation>
+        </message>
+        <message>
+            <source>Nobody withdraws before they consented.</source>
+            <translation>Нико не повлачи пристанак пре него што га је дао.</translation>
+        </message>
+        <message>
             <source>None of the members of this family is its head.</source>
             <translation>Ниједан од чланова ове породице није њен носилац.</translation>
         </message>
         <message>
+            <source>Not begun yet</source>
+            <translation>Још није започето</translation>
+        </message>
+        <message>
+            <source>Not sent after all</source>
+            <translation>Ипак није послато</translation>
+        </message>
+        <message>
+            <source>Not sent after all…</source>
+            <translation>Ипак није послато…</translation>
+        </message>
+        <message>
+            <source>Note: {what}</source>
+            <translation>Белешка: {what}</translation>
+        </message>
+        <message>
+            <source>Notes and tasks</source>
+            <translation>Белешке и задаци</translation>
+        </message>
+        <message>
             <source>Nothing can be ordered before the grant is contracted.</source>
             <translation>Ништа се не наручује док грант није уговорен.</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed to, or something unknown.</source>
+            <translation>Није пристало ни на шта, или на нешто непознато.</translation>
         </message>
         <message>
             <source>Nothing is imported while an error stands.</source>
@@ -4808,8 +9542,16 @@ Do you want to delete it anyway?</source>
             <translation>Ништа се не плаћа без одобрења.</translation>
         </message>
         <message>
+            <source>Nothing is passed on, or something unknown.</source>
+            <translation>Ништа се не прослеђује или је нешто непознато.</translation>
+        </message>
+        <message>
             <source>Nothing is to be done.</source>
             <translation>Не треба ништа урадити.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked about these people of the family: {names}.</source>
+            <translation>Ништа није питано за ове чланове породице: {names}.</translation>
         </message>
         <message>
             <source>Nothing, or compare the number with the document.</source>
@@ -4822,6 +9564,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Nothing, or name its columns as on the other sheets.</source>
             <translation>Ништа, или назовите његове колоне као на другим листовима.</translation>
+        </message>
+        <message>
+            <source>Nothing, unless a rule needs it.</source>
+            <translation>Ништа, осим ако је потребно неком правилу.</translation>
+        </message>
+        <message>
+            <source>Nothing, unless it is a repeat: then export again with _parent_index.</source>
+            <translation>Ништа, осим ако је понављање: тада поново извезите са _парент_index.</translation>
         </message>
         <message>
             <source>Nothing, unless the day of an invoice matters.</source>
@@ -4840,12 +9590,24 @@ Do you want to delete it anyway?</source>
             <translation>Тог дана није било довољно.</translation>
         </message>
         <message>
+            <source>One more member is alike.</source>
+            <translation>Још један члан је сличан.</translation>
+        </message>
+        <message>
+            <source>One of these files was already merged into another.</source>
+            <translation>Један од ових досијеа је већ спојен у други.</translation>
+        </message>
+        <message>
             <source>One of two surnames is the same.</source>
             <translation>Исто је једно од два презимена.</translation>
         </message>
         <message>
             <source>Only a part of the text names a known place.</source>
             <translation>Само део текста именује познато место.</translation>
+        </message>
+        <message>
+            <source>Only the head of the family signs for dependants.</source>
+            <translation>За издржавана лица потписује само носилац породице.</translation>
         </message>
         <message>
             <source>Only the world outside has no floor, and what a record holds never goes below zero.</source>
@@ -4868,6 +9630,14 @@ Do you want to delete it anyway?</source>
             <translation>Отворите нов рачун.</translation>
         </message>
         <message>
+            <source>Open again</source>
+            <translation>Отвори поново</translation>
+        </message>
+        <message>
+            <source>Open it again first.</source>
+            <translation>Прво га поново отворите.</translation>
+        </message>
+        <message>
             <source>Open it from the grant.</source>
             <translation>Отворите га из гранта.</translation>
         </message>
@@ -4884,6 +9654,10 @@ Do you want to delete it anyway?</source>
             <translation>Отворите за њу нове рачуне.</translation>
         </message>
         <message>
+            <source>Open that entry.</source>
+            <translation>Отворите тај унос.</translation>
+        </message>
+        <message>
             <source>Open that file, or take another number.</source>
             <translation>Отворите тај предмет или узмите други број.</translation>
         </message>
@@ -4896,6 +9670,10 @@ Do you want to delete it anyway?</source>
             <translation>Отворите ту фактуру; плаћа се само једном.</translation>
         </message>
         <message>
+            <source>Open that one, or add the town to the name.</source>
+            <translation>Отворите њу или називу додајте место.</translation>
+        </message>
+        <message>
             <source>Open that order.</source>
             <translation>Отворите тај налог за набавку.</translation>
         </message>
@@ -4904,8 +9682,20 @@ Do you want to delete it anyway?</source>
             <translation>Отворите то плаћање.</translation>
         </message>
         <message>
+            <source>Open the assessment again.</source>
+            <translation>Поново отворите процену.</translation>
+        </message>
+        <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
             <translation>Отворите датотеку у програму Excel, сачувајте је и поново је изаберите.</translation>
+        </message>
+        <message>
+            <source>Open the file that was kept.</source>
+            <translation>Отворите задржани досије.</translation>
+        </message>
+        <message>
+            <source>Open the questionnaire again.</source>
+            <translation>Поново отворите упитник.</translation>
         </message>
         <message>
             <source>Order at the bank</source>
@@ -4916,8 +9706,24 @@ Do you want to delete it anyway?</source>
             <translation>Организација</translation>
         </message>
         <message>
+            <source>Paid {amount}: {what}</source>
+            <translation>Плаћено {amount}: {what}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Исправе и документи</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особе</translation>
+        </message>
+        <message>
             <source>Perhaps {places} was meant: choose one, or add the place to the list.</source>
             <translation>Можда је то {places}: изаберите или додајте место на списак.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
         </message>
         <message>
             <source>Post a transfer.</source>
@@ -4930,6 +9736,26 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Post what it holds by a transfer.</source>
             <translation>Прокњижите преносом оно што држи.</translation>
+        </message>
+        <message>
+            <source>Print it again.</source>
+            <translation>Одштампајте поново.</translation>
+        </message>
+        <message>
+            <source>Print it from the program.</source>
+            <translation>Одштампајте из програма.</translation>
+        </message>
+        <message>
+            <source>Print it under your own name.</source>
+            <translation>Одштампајте под својим именом.</translation>
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation>Уведи у употребу</translation>
+        </message>
+        <message>
+            <source>Put it in use first, or take the version that is.</source>
+            <translation>Прво је уведите у употребу или узмите верзију која јесте.</translation>
         </message>
         <message>
             <source>Put on the manifest</source>
@@ -4948,12 +9774,20 @@ Do you want to delete it anyway?</source>
             <translation>Ставите датотеку на овај рачунар или за заједнички рад користите PostgreSQL сервер.</translation>
         </message>
         <message>
+            <source>Questions of the kind “{kind}” are not asked here.</source>
+            <translation>Питања врсте „{kind}“ се овде не постављају.</translation>
+        </message>
+        <message>
             <source>Reconfirm</source>
             <translation>Потврди поново</translation>
         </message>
         <message>
             <source>Record a further delivery.</source>
             <translation>Упишите даљу испоруку.</translation>
+        </message>
+        <message>
+            <source>Record a new consent.</source>
+            <translation>Упишите нов пристанак.</translation>
         </message>
         <message>
             <source>Record an objection</source>
@@ -4970,6 +9804,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Record as paid</source>
             <translation>Упиши као исплаћено</translation>
+        </message>
+        <message>
+            <source>Record as sent</source>
+            <translation>Забележи као послато</translation>
         </message>
         <message>
             <source>Record monitoring</source>
@@ -5032,8 +9870,20 @@ Do you want to delete it anyway?</source>
             <translation>Упиши потписану изјаву</translation>
         </message>
         <message>
+            <source>Referral to {what}: {state}</source>
+            <translation>Упут, {what}: {state}</translation>
+        </message>
+        <message>
             <source>Refuse</source>
             <translation>Одбиј</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Одбијено</translation>
+        </message>
+        <message>
+            <source>Refused and dropped requests carry the reason.</source>
+            <translation>Одбијени и одбачени захтеви носе разлог.</translation>
         </message>
         <message>
             <source>Refused by the bank</source>
@@ -5042,6 +9892,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Refused by the bank…</source>
             <translation>Банка одбила…</translation>
+        </message>
+        <message>
+            <source>Refused…</source>
+            <translation>Одбијено…</translation>
         </message>
         <message>
             <source>Refuse…</source>
@@ -5068,8 +9922,36 @@ Do you want to delete it anyway?</source>
             <translation>Преименујте ону која значи нешто друго.</translation>
         </message>
         <message>
+            <source>Reopen</source>
+            <translation>Отвори поново</translation>
+        </message>
+        <message>
+            <source>Reopen it with a reason, then correct the answers.</source>
+            <translation>Поново је отворите уз разлог, па исправите одговоре.</translation>
+        </message>
+        <message>
+            <source>Reopen the assessment, correct the answers, and complete it again.</source>
+            <translation>Поново отворите процену, исправите одговоре и завршите је поново.</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Отвори поново…</translation>
+        </message>
+        <message>
             <source>Restore the latest backup.</source>
             <translation>Вратите последњу резервну копију.</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Повуци</translation>
+        </message>
+        <message>
+            <source>Retire that version first.</source>
+            <translation>Прво повуците ту верзију.</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Повратак</translation>
         </message>
         <message>
             <source>Return for repair</source>
@@ -5128,6 +10010,10 @@ Do you want to delete it anyway?</source>
             <translation>Сачувајте из програма.</translation>
         </message>
         <message>
+            <source>Save it as JPEG or PNG: from these the place is left out here.</source>
+            <translation>Сачувајте је као ЈПЕГ или ПНГ: из њих се место овде изоставља.</translation>
+        </message>
+        <message>
             <source>Save it without macros, or as PDF.</source>
             <translation>Сачувајте без макроа или као PDF.</translation>
         </message>
@@ -5140,8 +10026,24 @@ Do you want to delete it anyway?</source>
             <translation>Сачувајте само остатак измене.</translation>
         </message>
         <message>
+            <source>Say who is the head from that day on, and enter what happened as an act.</source>
+            <translation>Реците ко је носилац од тог дана и упишите шта се догодило као промену.</translation>
+        </message>
+        <message>
             <source>Scan it smaller, or split it.</source>
             <translation>Скенирајте мање или поделите.</translation>
+        </message>
+        <message>
+            <source>Scan it with fewer points: 200 to 300 to the inch are enough.</source>
+            <translation>Скенирајте са мање тачака: довољно је 200 до 300 по инчу.</translation>
+        </message>
+        <message>
+            <source>Scan or photograph it again, or copy the file again.</source>
+            <translation>Скенирајте или фотографишите поново, или поново копирајте датотеку.</translation>
+        </message>
+        <message>
+            <source>See that it is on, or save the paper and print it later.</source>
+            <translation>Проверите да ли је укључен, или сачувајте папир и одштампајте га касније.</translation>
         </message>
         <message>
             <source>Select</source>
@@ -5172,6 +10074,14 @@ Do you want to delete it anyway?</source>
             <translation>Подесите POVRATAK_KEY или отворите тамо где је кључ сачуван међу лозинкама.</translation>
         </message>
         <message>
+            <source>Set the draft aside</source>
+            <translation>Остави нацрт</translation>
+        </message>
+        <message>
+            <source>Several more members are alike.</source>
+            <translation>Још више чланова је слично.</translation>
+        </message>
+        <message>
             <source>Shorten it, or put the rest into a note.</source>
             <translation>Скратите или остатак ставите у напомену.</translation>
         </message>
@@ -5184,20 +10094,56 @@ Do you want to delete it anyway?</source>
             <translation>Неко ради на истом запису.</translation>
         </message>
         <message>
+            <source>Somebody stays in a family that splits.</source>
+            <translation>У породици која се дели неко остаје.</translation>
+        </message>
+        <message>
             <source>Something that is needed was left empty.</source>
             <translation>Нешто обавезно је остало празно.</translation>
+        </message>
+        <message>
+            <source>Splitting, merging and taking back need a reason.</source>
+            <translation>Подела, спајање и враћање траже разлог.</translation>
         </message>
         <message>
             <source>Stage</source>
             <translation>Фаза</translation>
         </message>
         <message>
+            <source>Stage: {state}</source>
+            <translation>Фаза: {state}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Започни</translation>
+        </message>
+        <message>
+            <source>Start a new assessment.</source>
+            <translation>Започните нову процену.</translation>
+        </message>
+        <message>
             <source>Start procurement</source>
             <translation>Почни набавку</translation>
         </message>
         <message>
+            <source>Start the run again.</source>
+            <translation>Покрените преглед поново.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Step taken: {what}</source>
+            <translation>Учињен корак: {what}</translation>
+        </message>
+        <message>
+            <source>Steps are counted from one.</source>
+            <translation>Кораци се броје од један.</translation>
         </message>
         <message>
             <source>Stored is “{stored}”; it was left so.</source>
@@ -5212,6 +10158,10 @@ Do you want to delete it anyway?</source>
             <translation>Презиме и име су заменила места.</translation>
         </message>
         <message>
+            <source>Surname and given name, almost alike, are swapped.</source>
+            <translation>Презиме и име, скоро иста, замењена су.</translation>
+        </message>
+        <message>
             <source>Suspend</source>
             <translation>Стави у мировање</translation>
         </message>
@@ -5222,6 +10172,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Switch this login off and make a new one.</source>
             <translation>Искључите ово корисничко име и направите ново.</translation>
+        </message>
+        <message>
+            <source>Take it back from the list of acts.</source>
+            <translation>Вратите је са списка промена.</translation>
         </message>
         <message>
             <source>Take it back to a state in which it may be changed; an approval is void then.</source>
@@ -5236,6 +10190,22 @@ Do you want to delete it anyway?</source>
             <translation>Прво поништите тај избор.</translation>
         </message>
         <message>
+            <source>Take that later change back first.</source>
+            <translation>Прво вратите ту каснију промену.</translation>
+        </message>
+        <message>
+            <source>Take the act back, and enter what is right.</source>
+            <translation>Вратите промену и упишите исправно.</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Повуци одговор</translation>
+        </message>
+        <message>
+            <source>Take the answer back…</source>
+            <translation>Повуци одговор…</translation>
+        </message>
+        <message>
             <source>Take the approval back</source>
             <translation>Повуци одобрење</translation>
         </message>
@@ -5244,12 +10214,24 @@ Do you want to delete it anyway?</source>
             <translation>Повуци одобрење…</translation>
         </message>
         <message>
+            <source>Take the entry of the death back first if it is wrong.</source>
+            <translation>Ако је упис смрти погрешан, прво га вратите.</translation>
+        </message>
+        <message>
             <source>Take the last stage back</source>
             <translation>Врати последњу фазу</translation>
         </message>
         <message>
             <source>Take the last stage back…</source>
             <translation>Врати последњу фазу…</translation>
+        </message>
+        <message>
+            <source>Take the later act back first.</source>
+            <translation>Прво вратите каснију промену.</translation>
+        </message>
+        <message>
+            <source>Take the later one back first.</source>
+            <translation>Прво вратите каснију.</translation>
         </message>
         <message>
             <source>Take the next number.</source>
@@ -5262,6 +10244,18 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Take the step again with the right date.</source>
             <translation>Поновите корак с тачним датумом.</translation>
+        </message>
+        <message>
+            <source>Take the step from the program.</source>
+            <translation>Предузмите корак из програма.</translation>
+        </message>
+        <message>
+            <source>Take the step with the right date.</source>
+            <translation>Предузмите корак са правим датумом.</translation>
+        </message>
+        <message>
+            <source>Take the tick away first.</source>
+            <translation>Прво скините ознаку.</translation>
         </message>
         <message>
             <source>Take this duty away and give the other one.</source>
@@ -5324,6 +10318,30 @@ Do you want to delete it anyway?</source>
             <translation>Последње две цифре броја рачуна не слажу се с осталима.</translation>
         </message>
         <message>
+            <source>The act already changed this membership.</source>
+            <translation>Промена је већ изменила ово чланство.</translation>
+        </message>
+        <message>
+            <source>The act already moved this grant.</source>
+            <translation>Промена је већ преместила овај грант.</translation>
+        </message>
+        <message>
+            <source>The act and the membership it changes do not belong together.</source>
+            <translation>Промена и чланство које мења не иду заједно.</translation>
+        </message>
+        <message>
+            <source>The act does not say which grant it moved.</source>
+            <translation>Промена не каже који је грант преместила.</translation>
+        </message>
+        <message>
+            <source>The act does not say which membership it changed.</source>
+            <translation>Промена не каже које је чланство изменила.</translation>
+        </message>
+        <message>
+            <source>The act of merging says otherwise.</source>
+            <translation>Упис о спајању каже другачије.</translation>
+        </message>
+        <message>
             <source>The amount awarded is missing.</source>
             <translation>Недостаје додељени износ.</translation>
         </message>
@@ -5364,12 +10382,36 @@ Do you want to delete it anyway?</source>
             <translation>Износ, добављач, налог и грант унете фактуре остају какви јесу.</translation>
         </message>
         <message>
+            <source>The answer does not belong to a question of this questionnaire.</source>
+            <translation>Одговор не припада питању овог упитника.</translation>
+        </message>
+        <message>
+            <source>The answer is before the day it was sent.</source>
+            <translation>Одговор је пре дана слања.</translation>
+        </message>
+        <message>
+            <source>The answer is expected before the draft.</source>
+            <translation>Одговор се очекује пре нацрта.</translation>
+        </message>
+        <message>
+            <source>The answer is not of the kind the question asks for.</source>
+            <translation>Одговор није врсте коју питање тражи.</translation>
+        </message>
+        <message>
+            <source>The assessment is completed: its answers stay.</source>
+            <translation>Процена је завршена: одговори остају.</translation>
+        </message>
+        <message>
             <source>The award does not come out of its budget line.</source>
             <translation>Додела не долази из своје буџетске линије.</translation>
         </message>
         <message>
             <source>The award must be above zero.</source>
             <translation>Додела мора бити већа од нуле.</translation>
+        </message>
+        <message>
+            <source>The band ends below where it begins.</source>
+            <translation>Опсег се завршава испод свог почетка.</translation>
         </message>
         <message>
             <source>The budget line {line}, out of which grants are awarded, is missing or closed.</source>
@@ -5386,6 +10428,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The choice of a quote needs its reason.</source>
             <translation>Избор понуде мора имати разлог.</translation>
+        </message>
+        <message>
+            <source>The code “{code}” stands twice.</source>
+            <translation>Шифра „{code}“ постоји два пута.</translation>
+        </message>
+        <message>
+            <source>The column _uuid is missing: it tells one submission from another.</source>
+            <translation>Недостаје колона _ууид: по њој се одговори разликују.</translation>
         </message>
         <message>
             <source>The column “{column}” is missing.</source>
@@ -5436,8 +10486,24 @@ Do you want to delete it anyway?</source>
             <translation>Недостаје датум уговора.</translation>
         </message>
         <message>
+            <source>The day is in the future.</source>
+            <translation>Дан је у будућности.</translation>
+        </message>
+        <message>
+            <source>The day of sending is the day of the step that sends it.</source>
+            <translation>Дан слања је дан корака којим се шаље.</translation>
+        </message>
+        <message>
             <source>The day of the payment is missing.</source>
             <translation>Недостаје дан исплате.</translation>
+        </message>
+        <message>
+            <source>The days of travel are not in order, or lie before the reconfirmation.</source>
+            <translation>Дани пута нису по реду или су пре поновне потврде.</translation>
+        </message>
+        <message>
+            <source>The deadline is before the day of the request.</source>
+            <translation>Рок је пре дана захтева.</translation>
         </message>
         <message>
             <source>The demo office has 412 to 300,000 families.</source>
@@ -5462,6 +10528,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The document is not what was stored.</source>
             <translation>Документ није онај који је сачуван.</translation>
+        </message>
+        <message>
+            <source>The families are still merged.</source>
+            <translation>Породице су још спојене.</translation>
+        </message>
+        <message>
+            <source>The family has its head.</source>
+            <translation>Породица има носиоца.</translation>
         </message>
         <message>
             <source>The family is stored with another head, {name}.</source>
@@ -5524,6 +10598,10 @@ Do you want to delete it anyway?</source>
             <translation>Име датотеке је празно или предугачко.</translation>
         </message>
         <message>
+            <source>The file to keep was itself merged into another.</source>
+            <translation>Досије који треба задржати и сам је спојен у други.</translation>
+        </message>
+        <message>
             <source>The file unpacks to more than a register can be: it was not opened.</source>
             <translation>Датотека се распакује у више него што регистар може да буде: није отворена.</translation>
         </message>
@@ -5560,6 +10638,14 @@ Do you want to delete it anyway?</source>
             <translation>Грант није уговорен или је његов предмет затворен.</translation>
         </message>
         <message>
+            <source>The head leaves family {number}, and others stay.</source>
+            <translation>Носилац напушта породицу {number}, а други остају.</translation>
+        </message>
+        <message>
+            <source>The household is not settled yet.</source>
+            <translation>Домаћинство још није сређено.</translation>
+        </message>
+        <message>
             <source>The import carries no hash of its file.</source>
             <translation>Увоз не носи отисак своје датотеке.</translation>
         </message>
@@ -5578,6 +10664,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The invoices of this order would come to more than was ordered.</source>
             <translation>Фактуре овог налога прешле би наручени износ.</translation>
+        </message>
+        <message>
+            <source>The kind of reason is missing.</source>
+            <translation>Недостаје врста разлога.</translation>
         </message>
         <message>
             <source>The last digit of the JMBG does not agree with the others.</source>
@@ -5604,8 +10694,32 @@ Do you want to delete it anyway?</source>
             <translation>Име онога ко одлучује уписује сама одлука.</translation>
         </message>
         <message>
+            <source>The new family already has grants, papers or entries of its own.</source>
+            <translation>Нова породица већ има своје грантове, документе или уписе.</translation>
+        </message>
+        <message>
+            <source>The new family needs a head of its own.</source>
+            <translation>Новој породици треба њен носилац.</translation>
+        </message>
+        <message>
             <source>The new grants come to {excess} more than is left on the budget line {line}.</source>
             <translation>Нови грантови прелазе за {excess} оно што је преостало на буџетској линији {line}.</translation>
+        </message>
+        <message>
+            <source>The next visit comes after this one.</source>
+            <translation>Следећа посета је после ове.</translation>
+        </message>
+        <message>
+            <source>The number is above {high}.</source>
+            <translation>Број је већи од {high}.</translation>
+        </message>
+        <message>
+            <source>The number is below {low}.</source>
+            <translation>Број је мањи од {low}.</translation>
+        </message>
+        <message>
+            <source>The number is outside the range this question allows.</source>
+            <translation>Број је изван опсега који питање дозвољава.</translation>
         </message>
         <message>
             <source>The number of the contract is missing.</source>
@@ -5628,12 +10742,24 @@ Do you want to delete it anyway?</source>
             <translation>Број је прочитан великим латиничним словима.</translation>
         </message>
         <message>
+            <source>The one who signs is not a member of this family.</source>
+            <translation>Потписник није члан ове породице.</translation>
+        </message>
+        <message>
             <source>The order and the receiver of a delivery stay as recorded.</source>
             <translation>Налог и прималац испоруке остају како су уписани.</translation>
         </message>
         <message>
             <source>The order does not follow the chosen quote.</source>
             <translation>Налог за набавку не следи изабрану понуду.</translation>
+        </message>
+        <message>
+            <source>The paper ends before it was issued.</source>
+            <translation>Исправа истиче пре него што је издата.</translation>
+        </message>
+        <message>
+            <source>The paper is not a document of this family.</source>
+            <translation>Папир није документ ове породице.</translation>
         </message>
         <message>
             <source>The payment does not come out of its grant.</source>
@@ -5656,12 +10782,64 @@ Do you want to delete it anyway?</source>
             <translation>Особа већ има ово задужење.</translation>
         </message>
         <message>
+            <source>The person was not born yet on that day.</source>
+            <translation>Особа тог дана још није била рођена.</translation>
+        </message>
+        <message>
+            <source>The photo belongs to another family.</source>
+            <translation>Фотографија припада другој породици.</translation>
+        </message>
+        <message>
+            <source>The picture has more than 50 million points.</source>
+            <translation>Слика има више од 50 милиона тачака.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or cut short: it cannot be read to its end.</source>
+            <translation>Слика је оштећена или прекинута: не може да се прочита до краја.</translation>
+        </message>
+        <message>
+            <source>The picture says where it was taken.</source>
+            <translation>У слици пише где је снимљена.</translation>
+        </message>
+        <message>
             <source>The place of origin is the same.</source>
             <translation>Место порекла је исто.</translation>
         </message>
         <message>
+            <source>The points are not those the questionnaire gives for this answer.</source>
+            <translation>Бодови нису они које упитник даје за овај одговор.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Штампач не одговара.</translation>
+        </message>
+        <message>
+            <source>The program does not know this language.</source>
+            <translation>Програм не познаје овај језик.</translation>
+        </message>
+        <message>
             <source>The project ends before it starts.</source>
             <translation>Пројекат се завршава пре него што почне.</translation>
+        </message>
+        <message>
+            <source>The question stands in a section of another version.</source>
+            <translation>Питање стоји у одељку друге верзије.</translation>
+        </message>
+        <message>
+            <source>The question “{code}” needs an answer, but no column has it.</source>
+            <translation>Питање „{code}“ је обавезно, а ниједна колона га нема.</translation>
+        </message>
+        <message>
+            <source>The questionnaire has no such question.</source>
+            <translation>Упитник нема такво питање.</translation>
+        </message>
+        <message>
+            <source>The range ends below where it begins.</source>
+            <translation>Опсег се завршава испод свог почетка.</translation>
+        </message>
+        <message>
+            <source>The range of “{code}” ends below where it begins.</source>
+            <translation>Опсег питања „{code}“ завршава се испод свог почетка.</translation>
         </message>
         <message>
             <source>The receiver of goods is the person who records them.</source>
@@ -5680,6 +10858,10 @@ Do you want to delete it anyway?</source>
             <translation>Запис је сада у стању „{state}“: овај корак више није отворен.</translation>
         </message>
         <message>
+            <source>The reminder is after the day it is due.</source>
+            <translation>Подсетник је после рока.</translation>
+        </message>
+        <message>
             <source>The result of the JMBG check is unknown.</source>
             <translation>Исход провере ЈМБГ-а није познат.</translation>
         </message>
@@ -5688,8 +10870,44 @@ Do you want to delete it anyway?</source>
             <translation>Резултат ове формуле није сачуван у датотеци.</translation>
         </message>
         <message>
+            <source>The return was reconfirmed by {what}</source>
+            <translation>Повратак је поново потврдио/ла {what}</translation>
+        </message>
+        <message>
+            <source>The rows of a paper are counted from one.</source>
+            <translation>Редови папира броје се од један.</translation>
+        </message>
+        <message>
+            <source>The rows of a paper are recorded by whoever prints it.</source>
+            <translation>Редове папира бележи онај ко га штампа.</translation>
+        </message>
+        <message>
+            <source>The rule looks at “{part}”, which is no question above it.</source>
+            <translation>Правило се односи на „{part}“, а то није питање изнад њега.</translation>
+        </message>
+        <message>
+            <source>The rule of “{code}” compares “{other}” with what it cannot be.</source>
+            <translation>Правило за „{code}“ пореди „{other}“ са нечим што оно не може бити.</translation>
+        </message>
+        <message>
             <source>The same supplier, invoice, amount and day stand in {other}; both came in.</source>
             <translation>Исти добављач, фактура, износ и дан стоје и на месту {other}; оба су ушла.</translation>
+        </message>
+        <message>
+            <source>The scan belongs to another family.</source>
+            <translation>Скен припада другој породици.</translation>
+        </message>
+        <message>
+            <source>The scan is not a document of this family.</source>
+            <translation>Скен није документ ове породице.</translation>
+        </message>
+        <message>
+            <source>The score is not the sum of the points of the answers.</source>
+            <translation>Бодови нису збир бодова одговора.</translation>
+        </message>
+        <message>
+            <source>The score is written when the assessment is completed, and then stays.</source>
+            <translation>Бодови се уписују када се процена заврши и тада остају.</translation>
         </message>
         <message>
             <source>The server has too much to do just now.</source>
@@ -5710,6 +10928,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The shortened name was completed.</source>
             <translation>Скраћено име је допуњено.</translation>
+        </message>
+        <message>
+            <source>The submission this row belongs to is not in the file.</source>
+            <translation>Одговори којима овај ред припада нису у датотеци.</translation>
         </message>
         <message>
             <source>The supplier who was paid is missing.</source>
@@ -5736,8 +10958,20 @@ Do you want to delete it anyway?</source>
             <translation>Порески број (ПИБ) је погрешан.</translation>
         </message>
         <message>
+            <source>The text asks for nothing, or for something unknown.</source>
+            <translation>Текст не тражи ништа, или тражи нешто непознато.</translation>
+        </message>
+        <message>
+            <source>The text does not ask for all that is agreed to.</source>
+            <translation>Текст не тражи све на шта се пристаје.</translation>
+        </message>
+        <message>
             <source>The text is too long.</source>
             <translation>Текст је предугачак.</translation>
+        </message>
+        <message>
+            <source>The text people consent to is empty.</source>
+            <translation>Текст на који се пристаје је празан.</translation>
         </message>
         <message>
             <source>The transfer does not carry the person and moment of its making.</source>
@@ -5784,8 +11018,28 @@ Do you want to delete it anyway?</source>
             <translation>У овој бази још нема канцеларије Повратка.</translation>
         </message>
         <message>
+            <source>There is no clearance that is valid until the last planned day of travel.</source>
+            <translation>Нема сагласности која важи до последњег планираног дана пута.</translation>
+        </message>
+        <message>
+            <source>There is no day on which the family was asked.</source>
+            <translation>Нема дана када је са породицом обављен разговор.</translation>
+        </message>
+        <message>
             <source>There is no key for this file on this PC.</source>
             <translation>На овом рачунару нема кључа за ову датотеку.</translation>
+        </message>
+        <message>
+            <source>There is no list “{name}” on the sheet choices.</source>
+            <translation>На листу цхоицес нема списка „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no question in this version yet.</source>
+            <translation>У овој верзији још нема питања.</translation>
+        </message>
+        <message>
+            <source>There is no question yet.</source>
+            <translation>Још нема питања.</translation>
         </message>
         <message>
             <source>There is no such database file.</source>
@@ -5800,12 +11054,52 @@ Do you want to delete it anyway?</source>
             <translation>Нема таквог задужења.</translation>
         </message>
         <message>
+            <source>There is no such household change.</source>
+            <translation>Нема такве промене у домаћинству.</translation>
+        </message>
+        <message>
             <source>There is no such kind of accommodation.</source>
             <translation>Нема такве врсте смештаја.</translation>
         </message>
         <message>
+            <source>There is no such kind of agency.</source>
+            <translation>Таква врста установе не постоји.</translation>
+        </message>
+        <message>
             <source>There is no such kind of document.</source>
             <translation>Нема такве врсте документа.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of paper.</source>
+            <translation>Нема такве врсте папира.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of question.</source>
+            <translation>Не постоји таква врста питања.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of request.</source>
+            <translation>Таква врста захтева не постоји.</translation>
+        </message>
+        <message>
+            <source>There is no such language of a declaration.</source>
+            <translation>Нема таквог језика изјаве.</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>Такве исправе нема.</translation>
+        </message>
+        <message>
+            <source>There is no such place for a copy.</source>
+            <translation>Нема таквог места за примерак.</translation>
+        </message>
+        <message>
+            <source>There is no such reason for this step.</source>
+            <translation>Нема таквог разлога за овај корак.</translation>
+        </message>
+        <message>
+            <source>There is no such relation between families.</source>
+            <translation>Такве везе међу породицама нема.</translation>
         </message>
         <message>
             <source>There is no such relation in a family.</source>
@@ -5820,6 +11114,14 @@ Do you want to delete it anyway?</source>
             <translation>Нема таквог стања.</translation>
         </message>
         <message>
+            <source>There is no such way of consenting.</source>
+            <translation>Таквог начина пристанка нема.</translation>
+        </message>
+        <message>
+            <source>There is no such way of reaching a family.</source>
+            <translation>Нема таквог начина да се дође до породице.</translation>
+        </message>
+        <message>
             <source>There is no way from the old state to the new one.</source>
             <translation>Из старог стања нема пута у ново.</translation>
         </message>
@@ -5830,6 +11132,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>There is still money on this line. Spend it or move it back first.</source>
             <translation>На овој линији још има новца. Прво га потрошите или вратите.</translation>
+        </message>
+        <message>
+            <source>These two families are already related.</source>
+            <translation>Ове две породице су већ повезане.</translation>
         </message>
         <message>
             <source>This PC has no credential store to keep the key of a new file.</source>
@@ -5844,8 +11150,28 @@ Do you want to delete it anyway?</source>
             <translation>Овај рачун померају само записи којима припада.</translation>
         </message>
         <message>
+            <source>This agency is no longer in use.</source>
+            <translation>Ова установа више није у употреби.</translation>
+        </message>
+        <message>
+            <source>This assessment is not there.</source>
+            <translation>Ове процене нема.</translation>
+        </message>
+        <message>
             <source>This budget line is already there.</source>
             <translation>Ова буџетска линија већ постоји.</translation>
+        </message>
+        <message>
+            <source>This colleague has no duty by which they could do it.</source>
+            <translation>Овај колега нема задужење по коме би то могао да уради.</translation>
+        </message>
+        <message>
+            <source>This colleague is no case worker.</source>
+            <translation>Овај колега није водитељ случаја.</translation>
+        </message>
+        <message>
+            <source>This column is no question of the questionnaire; it was not read.</source>
+            <translation>Ова колона није питање из упитника; није прочитана.</translation>
         </message>
         <message>
             <source>This column is not known; it was not read.</source>
@@ -5854,6 +11180,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This column stands twice; the first one was read.</source>
             <translation>Ова колона стоји два пута; прочитана је прва.</translation>
+        </message>
+        <message>
+            <source>This constraint was left aside: only a least and a most can be kept.</source>
+            <translation>Ово ограничење је изостављено: могу се задржати само најмања и највећа вредност.</translation>
         </message>
         <message>
             <source>This contract number stands already in {other}.</source>
@@ -5874,6 +11204,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This family file is not there.</source>
             <translation>Овај предмет породице не постоји.</translation>
+        </message>
+        <message>
+            <source>This family file was already merged.</source>
+            <translation>Овај досије је већ спојен.</translation>
+        </message>
+        <message>
+            <source>This family file was merged into another.</source>
+            <translation>Овај досије је спојен у други.</translation>
         </message>
         <message>
             <source>This family has another grant, in {other}.</source>
@@ -5902,6 +11240,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This grant is not there.</source>
             <translation>Овај грант не постоји.</translation>
+        </message>
+        <message>
+            <source>This household change is not there.</source>
+            <translation>Ове промене у домаћинству нема.</translation>
         </message>
         <message>
             <source>This indicator is already there.</source>
@@ -5944,6 +11286,10 @@ Do you want to delete it anyway?</source>
             <translation>Ово није документ какав канцеларија чува.</translation>
         </message>
         <message>
+            <source>This is not a number of at most three decimals.</source>
+            <translation>Ово није број са највише три децимале.</translation>
+        </message>
+        <message>
             <source>This is not a payment reference.</source>
             <translation>Ово није позив на број.</translation>
         </message>
@@ -5956,6 +11302,10 @@ Do you want to delete it anyway?</source>
             <translation>Ово није број телефона; задржан је како је написан.</translation>
         </message>
         <message>
+            <source>This is not a whole e-mail address.</source>
+            <translation>Ово није потпуна адреса е-поште.</translation>
+        </message>
+        <message>
             <source>This is not a whole number.</source>
             <translation>Ово није цео број.</translation>
         </message>
@@ -5966,6 +11316,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This is not an amount.</source>
             <translation>Ово није износ.</translation>
+        </message>
+        <message>
+            <source>This is not one of the choices of the question.</source>
+            <translation>Ово није један од избора у питању.</translation>
         </message>
         <message>
             <source>This is not your right.</source>
@@ -5984,28 +11338,92 @@ Do you want to delete it anyway?</source>
             <translation>Ово корисничко име је заузето.</translation>
         </message>
         <message>
+            <source>This member is the head already.</source>
+            <translation>Овај члан је већ носилац.</translation>
+        </message>
+        <message>
+            <source>This merge is not there.</source>
+            <translation>Овог спајања нема.</translation>
+        </message>
+        <message>
             <source>This pair is already on the list.</source>
             <translation>Овај пар је већ на списку.</translation>
+        </message>
+        <message>
+            <source>This pair is not there.</source>
+            <translation>Овог пара нема.</translation>
+        </message>
+        <message>
+            <source>This paper is already there.</source>
+            <translation>Ова исправа је већ уписана.</translation>
         </message>
         <message>
             <source>This payment has no contract number and no grant above it.</source>
             <translation>Ово плаћање нема број уговора, а изнад њега нема гранта.</translation>
         </message>
         <message>
+            <source>This person has died.</source>
+            <translation>Ова особа је умрла.</translation>
+        </message>
+        <message>
             <source>This person is already in a family.</source>
             <translation>Ова особа је већ у некој породици.</translation>
+        </message>
+        <message>
+            <source>This person is already tied to another.</source>
+            <translation>Ова особа је већ везана за другу.</translation>
+        </message>
+        <message>
+            <source>This person is in this family already.</source>
+            <translation>Ова особа је већ у овој породици.</translation>
         </message>
         <message>
             <source>This person is new in a family that is already stored.</source>
             <translation>Ова особа је нова у породици која је већ сачувана.</translation>
         </message>
         <message>
+            <source>This person is not in the family from that day until now.</source>
+            <translation>Ова особа није у породици од тог дана до сада.</translation>
+        </message>
+        <message>
+            <source>This person is not of the family that was asked.</source>
+            <translation>Ова особа није из породице са којом је обављен разговор.</translation>
+        </message>
+        <message>
             <source>This person is not there.</source>
             <translation>Ова особа не постоји.</translation>
         </message>
         <message>
+            <source>This person lives in no family now.</source>
+            <translation>Ова особа сада не живи ни у једној породици.</translation>
+        </message>
+        <message>
+            <source>This person never lived in this family.</source>
+            <translation>Ова особа никад није живела у овој породици.</translation>
+        </message>
+        <message>
             <source>This person stands already in {other}, in the same family.</source>
             <translation>Ова особа већ стоји на месту {other}, у истој породици.</translation>
+        </message>
+        <message>
+            <source>This person was asked already in {other}.</source>
+            <translation>Ова особа је већ питана у {other}.</translation>
+        </message>
+        <message>
+            <source>This person was entered twice and is counted in the file that was kept.</source>
+            <translation>Ова особа је уписана двапут и броји се у задржаном досијеу.</translation>
+        </message>
+        <message>
+            <source>This person was never a member of the family.</source>
+            <translation>Ова особа никада није била члан породице.</translation>
+        </message>
+        <message>
+            <source>This person would be in two families, or twice in one, on the same day.</source>
+            <translation>Ова особа би истог дана била у две породице, или двапут у једној.</translation>
+        </message>
+        <message>
+            <source>This photo is already with the visit.</source>
+            <translation>Ова фотографија је већ уз посету.</translation>
         </message>
         <message>
             <source>This place is already there.</source>
@@ -6016,12 +11434,40 @@ Do you want to delete it anyway?</source>
             <translation>Ово место није на списку.</translation>
         </message>
         <message>
+            <source>This question is already answered.</source>
+            <translation>На ово питање је већ одговорено.</translation>
+        </message>
+        <message>
+            <source>This question needs an answer.</source>
+            <translation>На ово питање је одговор обавезан.</translation>
+        </message>
+        <message>
+            <source>This question stands in two columns; the first one was read.</source>
+            <translation>Ово питање стоји у две колоне; прочитана је прва.</translation>
+        </message>
+        <message>
             <source>This quote was already ordered.</source>
             <translation>По овој понуди је већ наручено.</translation>
         </message>
         <message>
             <source>This record is not there.</source>
             <translation>Овај запис не постоји.</translation>
+        </message>
+        <message>
+            <source>This referral was never sent: take it back to the draft.</source>
+            <translation>Овај упут никад није послат: вратите га у нацрт.</translation>
+        </message>
+        <message>
+            <source>This referral was sent: take it back to that.</source>
+            <translation>Овај упут је послат: вратите га у то стање.</translation>
+        </message>
+        <message>
+            <source>This request is closed.</source>
+            <translation>Овај захтев је затворен.</translation>
+        </message>
+        <message>
+            <source>This row is of a repeat within a repeat, which questionnaires do not have.</source>
+            <translation>Овај ред је из понављања у понављању, а тога у упитницима нема.</translation>
         </message>
         <message>
             <source>This series was just begun by a colleague.</source>
@@ -6032,12 +11478,32 @@ Do you want to delete it anyway?</source>
             <translation>Ова поставка већ постоји.</translation>
         </message>
         <message>
+            <source>This sheet does not belong to the submissions; it was not read.</source>
+            <translation>Овај лист не припада одговорима; није прочитан.</translation>
+        </message>
+        <message>
             <source>This sheet is hidden; it was not read.</source>
             <translation>Овај лист је скривен; није прочитан.</translation>
         </message>
         <message>
             <source>This step is for {roles}.</source>
             <translation>Овај корак предузима {roles}.</translation>
+        </message>
+        <message>
+            <source>This submission has no _uuid.</source>
+            <translation>Ови одговори немају _ууид.</translation>
+        </message>
+        <message>
+            <source>This submission is not approved in KoboToolbox; it was left aside.</source>
+            <translation>Ови одговори нису одобрени у KoboToolbox-у; изостављени су.</translation>
+        </message>
+        <message>
+            <source>This submission stands already in row {row}; it was read once.</source>
+            <translation>Ови одговори већ стоје у реду {row}; прочитани су једном.</translation>
+        </message>
+        <message>
+            <source>This submission was already brought in.</source>
+            <translation>Ови одговори су већ увезени.</translation>
         </message>
         <message>
             <source>This supplier is already there.</source>
@@ -6052,6 +11518,14 @@ Do you want to delete it anyway?</source>
             <translation>Овај циљ већ постоји за тај дан и извор.</translation>
         </message>
         <message>
+            <source>This version of the questionnaire is in use or retired: it stays as it is.</source>
+            <translation>Ова верзија упитника је у употреби или је повучена: не мења се.</translation>
+        </message>
+        <message>
+            <source>This version of the questionnaire is not in use.</source>
+            <translation>Ова верзија упитника није у употреби.</translation>
+        </message>
+        <message>
             <source>This was already saved.</source>
             <translation>Ово је већ сачувано.</translation>
         </message>
@@ -6060,8 +11534,64 @@ Do you want to delete it anyway?</source>
             <translation>Ово је већ измирено, ослобођено или сторнирано.</translation>
         </message>
         <message>
+            <source>This was already taken back.</source>
+            <translation>Ово је већ враћено.</translation>
+        </message>
+        <message>
             <source>This was read too early to be sure that a colleague has not saved the same.</source>
             <translation>Ово је прочитано прерано да би се знало да колега није сачувао исто.</translation>
+        </message>
+        <message>
+            <source>This workbook has no sheet named survey with the columns type and name.</source>
+            <translation>Ова свеска нема лист survey са колонама type и наме.</translation>
+        </message>
+        <message>
+            <source>Tick it off in the program.</source>
+            <translation>Означите га у програму.</translation>
+        </message>
+        <message>
+            <source>Tick it off under your own login.</source>
+            <translation>Означите га под својом пријавом.</translation>
+        </message>
+        <message>
+            <source>Tick who leaves.</source>
+            <translation>Означите ко одлази.</translation>
+        </message>
+        <message>
+            <source>Tie each person once.</source>
+            <translation>Вежите сваку особу једном.</translation>
+        </message>
+        <message>
+            <source>Two bands of points of “{code}” share a number.</source>
+            <translation>Два опсега бодова питања „{code}“ имају заједнички број.</translation>
+        </message>
+        <message>
+            <source>Two choices of a question have the same code.</source>
+            <translation>Два избора једног питања имају исту шифру.</translation>
+        </message>
+        <message>
+            <source>Two people cannot be one and the same.</source>
+            <translation>Две особе не могу бити једна те иста.</translation>
+        </message>
+        <message>
+            <source>Two people of the family are called this.</source>
+            <translation>Две особе у породици се тако зову.</translation>
+        </message>
+        <message>
+            <source>Two questions have the same code.</source>
+            <translation>Два питања имају исту шифру.</translation>
+        </message>
+        <message>
+            <source>Two sections have the same code.</source>
+            <translation>Два одељка имају исту шифру.</translation>
+        </message>
+        <message>
+            <source>Type a short code, such as needs.</source>
+            <translation>Упишите кратку шифру, на пример потребе.</translation>
+        </message>
+        <message>
+            <source>Type a short name.</source>
+            <translation>Упишите кратак назив.</translation>
         </message>
         <message>
             <source>Type both again.</source>
@@ -6072,12 +11602,28 @@ Do you want to delete it anyway?</source>
             <translation>Откуцајте поново руком.</translation>
         </message>
         <message>
+            <source>Type it as name@place, without spaces.</source>
+            <translation>Укуцајте је као име, знак @ и место, без размака.</translation>
+        </message>
+        <message>
             <source>Type it as on the document.</source>
             <translation>Откуцајте као на документу.</translation>
         </message>
         <message>
+            <source>Type it in a few words.</source>
+            <translation>Укуцајте у неколико речи.</translation>
+        </message>
+        <message>
+            <source>Type it in full.</source>
+            <translation>Упишите га у целини.</translation>
+        </message>
+        <message>
             <source>Type it in small letters.</source>
             <translation>Откуцајте малим словима.</translation>
+        </message>
+        <message>
+            <source>Type the name of the witness.</source>
+            <translation>Упишите име сведока.</translation>
         </message>
         <message>
             <source>Type the name.</source>
@@ -6088,12 +11634,64 @@ Do you want to delete it anyway?</source>
             <translation>Откуцајте број с документа.</translation>
         </message>
         <message>
+            <source>Type the place.</source>
+            <translation>Упишите место.</translation>
+        </message>
+        <message>
+            <source>Type the reason in a few words.</source>
+            <translation>Укуцајте разлог у неколико речи.</translation>
+        </message>
+        <message>
             <source>Type the reason.</source>
             <translation>Откуцајте разлог.</translation>
         </message>
         <message>
+            <source>Type the title.</source>
+            <translation>Упишите наслов.</translation>
+        </message>
+        <message>
+            <source>Type them.</source>
+            <translation>Упишите их.</translation>
+        </message>
+        <message>
+            <source>Type what came of it.</source>
+            <translation>Укуцајте шта је исход.</translation>
+        </message>
+        <message>
+            <source>Type what is to be kept.</source>
+            <translation>Упишите шта треба сачувати.</translation>
+        </message>
+        <message>
+            <source>Type who gave it.</source>
+            <translation>Упишите ко је дао.</translation>
+        </message>
+        <message>
+            <source>Type who joins, or choose a family above.</source>
+            <translation>Упишите ко долази или горе изаберите породицу.</translation>
+        </message>
+        <message>
+            <source>Type whom to ask for.</source>
+            <translation>Укуцајте кога треба тражити.</translation>
+        </message>
+        <message>
             <source>Type why this quote.</source>
             <translation>Откуцајте зашто баш ова понуда.</translation>
+        </message>
+        <message>
+            <source>UN agency</source>
+            <translation>агенција УН</translation>
+        </message>
+        <message>
+            <source>Undo it and merge again.</source>
+            <translation>Поништите па спојите поново.</translation>
+        </message>
+        <message>
+            <source>Undo that merge first.</source>
+            <translation>Прво поништите то спајање.</translation>
+        </message>
+        <message>
+            <source>Undo the merge; this goes with it.</source>
+            <translation>Поништите спајање; ово иде с њим.</translation>
         </message>
         <message>
             <source>Use one of the office's words, as the form offers them.</source>
@@ -6102,6 +11700,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Use the amount and the accounts of the transfer it answers.</source>
             <translation>Употребите износ и рачуне преноса на који се односи.</translation>
+        </message>
+        <message>
+            <source>Versions are counted from one.</source>
+            <translation>Верзије се броје од један.</translation>
+        </message>
+        <message>
+            <source>Visited by {what}</source>
+            <translation>У посету је дошао/ла {what}</translation>
+        </message>
+        <message>
+            <source>Visits are planned for 1, 3, 6 and 12 months.</source>
+            <translation>Посете се планирају после 1, 3, 6 и 12 месеци.</translation>
+        </message>
+        <message>
+            <source>Visits due</source>
+            <translation>Посете на реду</translation>
         </message>
         <message>
             <source>Wait a moment and try again.</source>
@@ -6116,8 +11730,16 @@ Do you want to delete it anyway?</source>
             <translation>Оно што се плати добављачу одлази из канцеларије.</translation>
         </message>
         <message>
+            <source>What is not settled in a household is written by the database.</source>
+            <translation>Шта у домаћинству није сређено, уписује база.</translation>
+        </message>
+        <message>
             <source>What is still to be decided or paid is decided here, not brought in.</source>
             <translation>О чему тек треба одлучити или шта тек треба платити, то се ради овде, а не увози.</translation>
+        </message>
+        <message>
+            <source>What takes an act back names that act.</source>
+            <translation>Враћање наводи промену коју враћа.</translation>
         </message>
         <message>
             <source>What the grant is for is missing.</source>
@@ -6128,8 +11750,20 @@ Do you want to delete it anyway?</source>
             <translation>Недостаје шта је ова особа у породици.</translation>
         </message>
         <message>
+            <source>What was consented to stays as it was given.</source>
+            <translation>Дати пристанак остаје какав је дат.</translation>
+        </message>
+        <message>
             <source>Where a record came from stays as recorded.</source>
             <translation>Одакле је запис дошао, остаје како је уписано.</translation>
+        </message>
+        <message>
+            <source>Who joined which family when, and who was its head, is changed by a dated act only.</source>
+            <translation>Ко је кад дошао у коју породицу и ко јој је био носилац мења се само променом с датумом.</translation>
+        </message>
+        <message>
+            <source>Who took a step ticks it off themselves.</source>
+            <translation>Ко је учинио корак сам га означава.</translation>
         </message>
         <message>
             <source>Whoever changes a record last is its maker.</source>
@@ -6138,6 +11772,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Withdraw</source>
             <translation>Упиши одустанак</translation>
+        </message>
+        <message>
+            <source>Withdraw it, and record what is agreed to now.</source>
+            <translation>Повуците га и упишите на шта се сада пристаје.</translation>
         </message>
         <message>
             <source>Withdrawing, rejecting and suspending need a reason.</source>
@@ -6156,6 +11794,10 @@ Do you want to delete it anyway?</source>
             <translation>Напишите М или Ж.</translation>
         </message>
         <message>
+            <source>Write a short code, such as roof_state.</source>
+            <translation>Упишите кратку шифру, на пример стање_крова.</translation>
+        </message>
+        <message>
             <source>Write da or ne.</source>
             <translation>Напишите да или не.</translation>
         </message>
@@ -6172,8 +11814,16 @@ Do you want to delete it anyway?</source>
             <translation>Напишите цифре, велика слова и цртице, највише 22.</translation>
         </message>
         <message>
+            <source>Write it as . &gt;= 0 and . &lt;= 20, or look at the answers yourself.</source>
+            <translation>Напишите као . &gt;= 0 анд . &lt;= 20 или сами прегледајте одговоре.</translation>
+        </message>
+        <message>
             <source>Write it as 840-955845-10, or all 18 digits.</source>
             <translation>Напишите као 840-955845-10 или свих 18 цифара.</translation>
+        </message>
+        <message>
+            <source>Write it in digits, for example 1,5.</source>
+            <translation>Напишите цифрама, на пример 1,5.</translation>
         </message>
         <message>
             <source>Write it; only a further payment of the grant above goes without.</source>
@@ -6244,6 +11894,10 @@ Do you want to delete it anyway?</source>
             <translation>Напишите број предмета породице, на пример KG-2026-0182.</translation>
         </message>
         <message>
+            <source>Write the rule with =, !=, &gt;, &lt;, selected(), and, or.</source>
+            <translation>Напишите правило помоћу =, !=, &gt;, &lt;, селецтед(), анд, ор.</translation>
+        </message>
+        <message>
             <source>Write the status if it is further on its way.</source>
             <translation>Напишите статус ако је одмакла даље.</translation>
         </message>
@@ -6258,6 +11912,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write the year with its four digits.</source>
             <translation>Напишите годину са све четири цифре.</translation>
+        </message>
+        <message>
+            <source>Write what is asked, at least in one language.</source>
+            <translation>Напишите шта се пита, бар на једном језику.</translation>
         </message>
         <message>
             <source>Write what this person is in the family, or change the head on its page first.</source>
@@ -6328,8 +11986,20 @@ Do you want to delete it anyway?</source>
             <translation>магационер</translation>
         </message>
         <message>
+            <source>accepted</source>
+            <translation>прихваћен</translation>
+        </message>
+        <message>
+            <source>address and phone</source>
+            <translation>адреса и телефон</translation>
+        </message>
+        <message>
             <source>administrator</source>
             <translation>администратор</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>све</translation>
         </message>
         <message>
             <source>an administrator</source>
@@ -6338,6 +12008,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>an approver</source>
             <translation>одобравалац</translation>
+        </message>
+        <message>
+            <source>answer overdue</source>
+            <translation>одговор касни</translation>
         </message>
         <message>
             <source>applied</source>
@@ -6364,6 +12038,18 @@ Do you want to delete it anyway?</source>
             <translation>ставка извода</translation>
         </message>
         <message>
+            <source>birth</source>
+            <translation>рођење</translation>
+        </message>
+        <message>
+            <source>birth certificate</source>
+            <translation>извод из матичне књиге рођених</translation>
+        </message>
+        <message>
+            <source>cadastre</source>
+            <translation>катастар</translation>
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>отказано</translation>
         </message>
@@ -6372,8 +12058,28 @@ Do you want to delete it anyway?</source>
             <translation>водитељ случаја</translation>
         </message>
         <message>
+            <source>centre for social work</source>
+            <translation>центар за социјални рад</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>сигурно</translation>
+        </message>
+        <message>
+            <source>certificate of citizenship</source>
+            <translation>уверење о држављанству</translation>
+        </message>
+        <message>
+            <source>certificate of residence</source>
+            <translation>уверење о пребивалишту</translation>
+        </message>
+        <message>
             <source>checked</source>
             <translation>проверено</translation>
+        </message>
+        <message>
+            <source>civil society organisation</source>
+            <translation>организација цивилног друштва</translation>
         </message>
         <message>
             <source>cleared</source>
@@ -6384,12 +12090,24 @@ Do you want to delete it anyway?</source>
             <translation>затворено</translation>
         </message>
         <message>
+            <source>completed</source>
+            <translation>завршена</translation>
+        </message>
+        <message>
             <source>contract</source>
             <translation>уговор</translation>
         </message>
         <message>
             <source>contracted</source>
             <translation>уговорено</translation>
+        </message>
+        <message>
+            <source>copies of papers</source>
+            <translation>копије папира</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <translation>смрт</translation>
         </message>
         <message>
             <source>declared</source>
@@ -6408,12 +12126,48 @@ Do you want to delete it anyway?</source>
             <translation>на путу</translation>
         </message>
         <message>
+            <source>different</source>
+            <translation>различите</translation>
+        </message>
+        <message>
+            <source>discarded</source>
+            <translation>одбачена</translation>
+        </message>
+        <message>
+            <source>displaced person's card</source>
+            <translation>легитимација расељеног лица</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>завршено</translation>
         </message>
         <message>
+            <source>draft</source>
+            <translation>нацрт</translation>
+        </message>
+        <message>
             <source>drafted</source>
             <translation>састављено</translation>
+        </message>
+        <message>
+            <source>driving licence</source>
+            <translation>возачка дозвола</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>одбачено</translation>
+        </message>
+        <message>
+            <source>due by today</source>
+            <translation>до данас</translation>
+        </message>
+        <message>
+            <source>due within 30 days</source>
+            <translation>у наредних 30 дана</translation>
+        </message>
+        <message>
+            <source>due within 7 days</source>
+            <translation>рок за 7 дана</translation>
         </message>
         <message>
             <source>eligible</source>
@@ -6436,12 +12190,44 @@ Do you want to delete it anyway?</source>
             <translation>записник о примопредаји</translation>
         </message>
         <message>
+            <source>health card</source>
+            <translation>здравствена књижица</translation>
+        </message>
+        <message>
+            <source>health data</source>
+            <translation>подаци о здрављу</translation>
+        </message>
+        <message>
+            <source>health insurance</source>
+            <translation>здравствено осигурање</translation>
+        </message>
+        <message>
+            <source>health service</source>
+            <translation>здравствена служба</translation>
+        </message>
+        <message>
+            <source>housing here and place of return</source>
+            <translation>смештај овде и место повратка</translation>
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation>лична карта</translation>
+        </message>
+        <message>
             <source>identity paper</source>
             <translation>лични документ</translation>
         </message>
         <message>
             <source>in procurement</source>
             <translation>у набавци</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>у току</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>у употреби</translation>
         </message>
         <message>
             <source>its date</source>
@@ -6456,6 +12242,10 @@ Do you want to delete it anyway?</source>
             <translation>пакет уручен</translation>
         </message>
         <message>
+            <source>legal aid</source>
+            <translation>правна помоћ</translation>
+        </message>
+        <message>
             <source>listed</source>
             <translation>на листи</translation>
         </message>
@@ -6464,8 +12254,36 @@ Do you want to delete it anyway?</source>
             <translation>службеник за логистику</translation>
         </message>
         <message>
+            <source>marriage</source>
+            <translation>брак</translation>
+        </message>
+        <message>
+            <source>members of the household</source>
+            <translation>чланови домаћинства</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>спајање</translation>
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation>министарство</translation>
+        </message>
+        <message>
             <source>monitored</source>
             <translation>праћено</translation>
+        </message>
+        <message>
+            <source>moving in</source>
+            <translation>усељење</translation>
+        </message>
+        <message>
+            <source>moving out</source>
+            <translation>исељење</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>општина</translation>
         </message>
         <message>
             <source>name as written</source>
@@ -6474,6 +12292,22 @@ Do you want to delete it anyway?</source>
         <message>
             <source>name or number</source>
             <translation>име или број</translation>
+        </message>
+        <message>
+            <source>names, birth, numbers of papers</source>
+            <translation>имена, рођење, бројеви папира</translation>
+        </message>
+        <message>
+            <source>needs assessment</source>
+            <translation>процена потреба</translation>
+        </message>
+        <message>
+            <source>new head</source>
+            <translation>нови носилац</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>ван употребе</translation>
         </message>
         <message>
             <source>number</source>
@@ -6504,12 +12338,44 @@ Do you want to delete it anyway?</source>
             <translation>остало</translation>
         </message>
         <message>
+            <source>other agency</source>
+            <translation>друга установа</translation>
+        </message>
+        <message>
+            <source>other help</source>
+            <translation>друга помоћ</translation>
+        </message>
+        <message>
+            <source>other paper</source>
+            <translation>друга исправа</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>касни</translation>
+        </message>
+        <message>
             <source>paid</source>
             <translation>исплаћено</translation>
         </message>
         <message>
+            <source>passport</source>
+            <translation>пасош</translation>
+        </message>
+        <message>
             <source>payment order</source>
             <translation>налог за плаћање</translation>
+        </message>
+        <message>
+            <source>pension</source>
+            <translation>пензија</translation>
+        </message>
+        <message>
+            <source>pension fund</source>
+            <translation>пензијски фонд</translation>
+        </message>
+        <message>
+            <source>personal papers</source>
+            <translation>лични папири</translation>
         </message>
         <message>
             <source>photo</source>
@@ -6526,6 +12392,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>procuring</source>
             <translation>у набавци</translation>
+        </message>
+        <message>
+            <source>property papers</source>
+            <translation>папири о имовини</translation>
         </message>
         <message>
             <source>quotes compared</source>
@@ -6548,12 +12418,28 @@ Do you want to delete it anyway?</source>
             <translation>уписана</translation>
         </message>
         <message>
+            <source>registry office in exile</source>
+            <translation>измештена матична служба</translation>
+        </message>
+        <message>
             <source>rejected</source>
             <translation>одбијена</translation>
         </message>
         <message>
+            <source>reopened</source>
+            <translation>поново отворена</translation>
+        </message>
+        <message>
             <source>reserve list</source>
             <translation>резерва</translation>
+        </message>
+        <message>
+            <source>residence</source>
+            <translation>пребивалиште</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>повучена</translation>
         </message>
         <message>
             <source>returned</source>
@@ -6584,12 +12470,24 @@ Do you want to delete it anyway?</source>
             <translation>исто име на другом писму или друкчије написано</translation>
         </message>
         <message>
+            <source>school</source>
+            <translation>школа</translation>
+        </message>
+        <message>
+            <source>school certificate</source>
+            <translation>школско уверење</translation>
+        </message>
+        <message>
             <source>scored</source>
             <translation>бодовано</translation>
         </message>
         <message>
             <source>selected</source>
             <translation>изабрана</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>послат</translation>
         </message>
         <message>
             <source>signed declaration</source>
@@ -6600,12 +12498,20 @@ Do you want to delete it anyway?</source>
             <translation>написано без квачица</translation>
         </message>
         <message>
+            <source>split</source>
+            <translation>подела</translation>
+        </message>
+        <message>
             <source>supplier's invoice</source>
             <translation>фактура добављача</translation>
         </message>
         <message>
             <source>suspended</source>
             <translation>у мировању</translation>
+        </message>
+        <message>
+            <source>taking back</source>
+            <translation>враћање</translation>
         </message>
         <message>
             <source>the contract number</source>
@@ -6620,6 +12526,10 @@ Do you want to delete it anyway?</source>
             <translation>дан потписивања</translation>
         </message>
         <message>
+            <source>the outcome</source>
+            <translation>исход</translation>
+        </message>
+        <message>
             <source>the reason</source>
             <translation>разлог</translation>
         </message>
@@ -6628,8 +12538,20 @@ Do you want to delete it anyway?</source>
             <translation>ознака ставке извода</translation>
         </message>
         <message>
+            <source>the same</source>
+            <translation>иста</translation>
+        </message>
+        <message>
             <source>to approve</source>
             <translation>поднето</translation>
+        </message>
+        <message>
+            <source>to ask</source>
+            <translation>за питање</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>за одлуку</translation>
         </message>
         <message>
             <source>viewer</source>
@@ -6638,6 +12560,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>warehouse keeper</source>
             <translation>магационер</translation>
+        </message>
+        <message>
+            <source>what they answered</source>
+            <translation>шта су одговорили</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -6660,12 +12586,96 @@ Do you want to delete it anyway?</source>
             <translation>{first}, {other}</translation>
         </message>
         <message>
+            <source>{name} is in this family since {day}.</source>
+            <translation>{name} је у овој породици од {day}.</translation>
+        </message>
+        <message>
+            <source>{name} left family {number} on {day}.</source>
+            <translation>{name} је отишао/ла из породице {number} дана {day}.</translation>
+        </message>
+        <message>
+            <source>{name} lived in family {number} until {day}.</source>
+            <translation>{name} је живео/ла у породици {number} до {day}.</translation>
+        </message>
+        <message>
+            <source>{name} lives in family {number} only since {day}.</source>
+            <translation>{name} живи у породици {number} тек од {day}.</translation>
+        </message>
+        <message>
+            <source>{name} lives in family {number} since {day}.</source>
+            <translation>{name} живи у породици {number} од {day}.</translation>
+        </message>
+        <message>
+            <source>{person} consented</source>
+            <translation>{person}: дат пристанак</translation>
+        </message>
+        <message>
+            <source>{person} joined the family</source>
+            <translation>{person}: улазак у породицу</translation>
+        </message>
+        <message>
+            <source>{person} left the family</source>
+            <translation>{person}: излазак из породице</translation>
+        </message>
+        <message>
+            <source>{person} signed the declaration of return</source>
+            <translation>{person}: потписана изјава о повратку</translation>
+        </message>
+        <message>
+            <source>{person} took the declaration back</source>
+            <translation>{person}: изјава је повучена</translation>
+        </message>
+        <message>
+            <source>{person} withdrew the consent: {what}</source>
+            <translation>{person}: повучен пристанак, {what}</translation>
+        </message>
+        <message>
+            <source>{person}: {what} issued</source>
+            <translation>{person}: издата исправа, {what}</translation>
+        </message>
+        <message>
+            <source>{what}: {state}</source>
+            <translation>{what}: {state}</translation>
+        </message>
+        <message>
             <source>{who} changed this family file in the meantime.</source>
             <translation>Овај предмет породице је у међувремену измењен ({who}).</translation>
         </message>
         <message>
+            <source>{who} changed this in the meantime.</source>
+            <translation>{who} је то у међувремену изменио/ла.</translation>
+        </message>
+        <message>
             <source>{who} changed this record while you were working on it.</source>
             <translation>Док сте на њему радили, овај запис је измењен ({who}).</translation>
+        </message>
+        <message>
+            <source>“{code}” depends on “{other}”, which is asked of each person.</source>
+            <translation>„{code}“ зависи од „{other}“, а то се пита за сваку особу.</translation>
+        </message>
+        <message>
+            <source>“{code}” has no choices.</source>
+            <translation>„{code}“ нема изборе.</translation>
+        </message>
+        <message>
+            <source>“{code}” has no text in any language.</source>
+            <translation>„{code}“ нема текст ни на једном језику.</translation>
+        </message>
+        <message>
+            <source>“{code}” is asked depending on “{other}”, which is not asked before it.</source>
+            <translation>„{code}“ зависи од „{other}“, а то се не пита пре њега.</translation>
+        </message>
+        <message>
+            <source>“{code}” is no code: it begins with a letter and has letters, digits or _.</source>
+            <translation>„{code}“ није шифра: почиње словом и има слова, цифре или _.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is not asked of anybody; it was left aside.</source>
+            <translation>„{kind}“ се никога не пита; изостављено је.</translation>
+        </message>
+        <message>
+            <source>“{part}” is no value the question can have.</source>
+            <translation>„{part}“ није вредност коју питање може имати.</translation>
         </message>
         <message>
             <source>“{step}” is for {roles}.</source>

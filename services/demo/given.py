@@ -26,6 +26,12 @@ def casework() -> dict[str, Any]:
     return _read("casework.json")
 
 
+@cache
+def assistance() -> dict[str, Any]:
+    """Agencies, what families ask help with, and the words of referrals."""
+    return _read("assistance.json")
+
+
 def _read(name: str) -> dict[str, Any]:
     found: dict[str, Any] = json.loads((files("resources") / "demo" / name).read_text("utf-8"))
     return found

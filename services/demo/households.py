@@ -27,8 +27,8 @@ TOLD = ("Ђорђевић", "Милица")
 
 
 def entered_twice(screened: list[Screened]) -> tuple[Screened, Screened]:
-    """Make the last registered family the double of the one before it, written in the other script."""
-    one, other = [each for each in screened if each.state == "registered" and each.twin_of is None][-2:]
+    """Make the last eligible family the double of the one before it, written in the other script."""
+    one, other = [each for each in screened if each.state == "eligible" and not each.grant][-2:]
     other.household = _in_other_script(one.household, other.household)
     return one, other
 

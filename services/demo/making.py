@@ -15,7 +15,7 @@ from models.database import is_url
 from models.families import Family, MergedFamily, Person, SamePerson
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import awards, casework, given, households, returning, screening, selecting, spending
+from services.demo import assistance, awards, casework, given, households, returning, screening, selecting, spending
 from services.demo.assessing import assess
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
@@ -100,7 +100,6 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     doubles = households.entered_twice(screened)
     screening.enter(crew, screened)
     returning.visit(crew, calendar, screened)
-    households.change(crew, calendar, screened, doubles)
     planned = awards.plan(chance, calendar, screened)
     bought = spending.plan(chance, calendar, planned)
     awards.apply(crew, planned)
@@ -108,7 +107,10 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     awards.finish(crew, planned)
     casework.keep(crew, calendar, screened, random.Random(SEED))
     assess(crew, calendar)
+    assistance.help_out(crew, calendar, screened, random.Random(SEED))
     selecting.select_families(crew, calendar, random.Random(SEED), screened)
+    # Last: from then on a file that was merged into another takes nothing in.
+    households.change(crew, calendar, screened, doubles)
 
 
 def summary(session: Session) -> dict[str, int]:

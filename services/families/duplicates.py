@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 
 from models.base import database_now
 from models.families import DuplicateRun, Family, Membership, Person, PossibleDuplicate
+from services.alarms import silent
 from services.bulk import insert_rows
 from services.dates import DayOrYear
-from services.families.alarms import silent
 from services.families.pairing import Progress, alike, judged
 from services.identity import card_key
 from services.likeness import ASK_FROM, Likeness, Traits

@@ -19,8 +19,8 @@ from models.grants import Grant
 from models.programme import OfficeSetting
 from models.staff import Organisation
 from services import programme
+from services.alarms import waits
 from services.errors import Refused
-from services.families.alarms import waits
 from services.families.past import merged_into
 from services.families.register import ORIGIN, PRESENT, RETURN
 from services.lineage import MERGED, kept, lineage

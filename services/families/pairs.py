@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session, aliased
 from models.families import DuplicateRun, Family, Membership, Person, PossibleDuplicate
 from models.searching import matches
 from services import programme
+from services.alarms import waits
 from services.bands import ASK_FROM, CERTAIN_FROM, Band, band
 from services.errors import Refused
-from services.families.alarms import waits
 from services.families.file import family_statement
 from services.names import query_tokens
 from services.registers import Choices, Filter, Query, Register, Totals

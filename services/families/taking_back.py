@@ -15,8 +15,8 @@ from models.families.return_path import ACTIVE
 from models.grants import Grant
 from services.errors import Refused
 from services.families.acts import Act, begin, hold, shown_day
-from services.families.entry import move_family
 from services.families.past import LASTING
+from services.families.returning import leave
 from services.grants.awards import change_application
 from services.records import change
 from services.rows import AnyRow
@@ -83,8 +83,8 @@ def _close(back: Act, act: AnyRow) -> None:
     row = back.session.execute(select(Family.version, Family.state).where(Family.id == act.other_family_id)).one()
     reason = back.session.scalar(select(HouseholdAct.reason).where(HouseholdAct.id == back.id))
     if row.state in ACTIVE:
-        asked = {"state_on": back.on, "state_reason": reason}
-        move_family(back.session, act.other_family_id, row.version, "withdraw", **asked)
+        told = {"reason": "other", "state_reason": str(reason)}
+        leave(back.session, act.other_family_id, row.version, "withdraw", state_on=back.on, **told)
 
 
 def _steps(session: Session, act_id: int, what: str) -> list[AnyRow]:

@@ -29,7 +29,10 @@ NOT_AT_START = (
 """What the first screen of an office in a file does not need, and so does not load."""
 AT_START = (
     *(
+        "alarms",
+        "bands",
         "constraint_texts",
+        "deadlines",
         "errors",
         "history",
         "keys",

@@ -87,14 +87,14 @@ def edit_family(page: Page, file: Any) -> FormSheet:
 
 def enter(session: Any, answers: Mapping[int, Mapping[str, Any]], **typed: Any) -> int:
     """Open a family file with what was typed, and keep what was said of possible doubles; raises Refused."""
-    family_id = open_household(session, **_with_phones(typed))
+    family_id = open_household(session, **with_phones(typed))
     note(session, family_id, answers)
     return family_id
 
 
 def alter(session: Any, family_id: int, version: int, **changed: Any) -> int:
     """Change what was typed anew about a family; raises Refused with the field, Stale."""
-    return change_family(session, family_id, version, **_with_phones(changed))
+    return change_family(session, family_id, version, **with_phones(changed))
 
 
 def _form(page: Page, fields: list[Field], service: Callable[..., Any], **more: Any) -> Form:
@@ -104,7 +104,8 @@ def _form(page: Page, fields: list[Field], service: Callable[..., Any], **more: 
     return form
 
 
-def _with_phones(typed: Mapping[str, Any]) -> dict[str, Any]:
+def with_phones(typed: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was typed with its phones in their stored form; raises Refused for what is no phone."""
     if not typed.get("phone"):
         return dict(typed)
     read = parse_phones(typed["phone"])

@@ -47,12 +47,14 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of all items side by side."""
-        widths = [item.sizeHint().width() for item in self._items]
-        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), _height(self._items))
+        shown = self._shown()
+        widths = [item.sizeHint().width() for item in shown]
+        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), _height(shown))
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest item."""
-        return QSize(max((item.sizeHint().width() for item in self._items), default=0), _height(self._items))
+        shown = self._shown()
+        return QSize(max((item.sizeHint().width() for item in shown), default=0), _height(shown))
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
@@ -66,10 +68,14 @@ class FlowLayout(QLayout):
                 left += item.sizeHint().width() + self.spacing()
             top += _height(row) + self.spacing()
 
+    def _shown(self) -> list[QLayoutItem]:
+        """The items that are not hidden: a hidden button leaves no gap."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         left = width
-        for item in self._items:
+        for item in self._shown():
             needed = item.sizeHint().width()
             if not rows or needed > left:
                 rows.append([])

@@ -100,12 +100,15 @@ def waiting_word(kind: Any) -> str:
         "decide": translate("Overview", "decide"),
         "double": translate("Overview", "compare"),
         "task": translate("Overview", "task"),
+        "request": translate("Overview", "overdue"),
     }.get(kind, str(kind))
 
 
 def waiting_tone(kind: Any) -> str:
     """Return the tone of the chip of a kind of waiting thing."""
-    return {"approve": "warn", "decide": "warn", "repair": "bad", "double": "neutral"}.get(kind, "info")
+    return {"approve": "warn", "decide": "warn", "repair": "bad", "request": "warn", "double": "neutral"}.get(
+        kind, "info"
+    )
 
 
 def share(part: int, whole: int) -> float | None:
@@ -141,5 +144,5 @@ def _worth(item: Any, today: date) -> str:
 
 
 def _place(item: Any) -> tuple[str, int]:
-    kinds = {"double": "family", "decide": "grant", "task": "task"}
+    kinds = {"double": "family", "decide": "grant", "task": "task", "request": "request"}
     return kinds.get(item.kind, "payment"), item.record_id

@@ -7,7 +7,7 @@ import pytest
 from models.guards.rules import models
 from services import grants
 from services.families import acts
-from tests import factories, questionnaires
+from tests import factories, questionnaires, selections
 from tests.factories import People
 from tests.models.guards.conftest import refusal
 
@@ -34,6 +34,7 @@ def full(scene):
     factories.run(people.case_worker, DOUBLE)
     order = factories.look(people.first, "SELECT min(id) FROM purchase_order")
     questionnaires.started(people)
+    selections.everything(people)
     people.keeper.write(grants.receive_goods, order_id=order, delivered_on=factories.DAY)
     return scene
 

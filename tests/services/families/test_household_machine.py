@@ -62,6 +62,7 @@ class Model:
     def __init__(self) -> None:
         self.stays: list[Stay] = []
         self.dead: set[int] = set()
+        self.born: dict[int, int] = {}
         self.merged: dict[int, int] = {}
         self.tied: dict[int, int] = {}
         self.deeds: dict[int, Deed] = {}
@@ -80,7 +81,7 @@ class Model:
         deed.ended.append(stay)
 
     def enter(self, deed: Deed, person: int, family: int, relation: str, day: int) -> None:
-        if family in self.merged or person in self.dead or person in self.tied:
+        if family in self.merged or person in self.dead or person in self.tied or self.born.get(person, 0) > day:
             raise Impossible
         if any(one.person == person and one.since != one.until and (one.until or 99) > day for one in self.stays):
             raise Impossible
@@ -227,6 +228,7 @@ class HouseholdMachine(RuleBasedStateMachine):
             if one.person == -1:
                 one.person = self.newest(act)
                 self.persons.append(one.person)
+                self.model.born[one.person] = one.since
         self.model.deeds[act] = deed
         return act
 

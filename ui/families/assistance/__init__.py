@@ -1,0 +1,1 @@
+"""Assistance and referral on the screen: requests with their steps, referrals, agencies."""
