@@ -86,6 +86,7 @@ def _furnish(session: Any) -> int:
     from models.families.selection import Applicant, Points
     from services.bulk import insert_rows
     from services.families.selection import criteria, rounds
+    from services.lineage import MERGED
     from tests.selections import CRITERIA, LABELS
 
     day = date(2026, 3, 2)
@@ -93,7 +94,8 @@ def _furnish(session: Any) -> int:
     ids = [criteria.add_criterion(session, version, **one) for one in CRITERIA]
     criteria.move_criteria(session, version, 1, "put_in_use", day)
     found = rounds.open_round(session, opened_on=day, title="Benchmark", version_id=version, places=500)
-    open_ones = select(Family.id).where(Family.state.not_in(("withdrawn", "rejected"))).limit(APPLICANTS)
+    fit = Family.state.not_in(("withdrawn", "rejected")), Family.id.not_in(MERGED)
+    open_ones = select(Family.id).where(*fit).limit(APPLICANTS)
     rounds.invite(session, found, list(session.scalars(open_ones)))
     members = [rounds.add_member(session, found, name=f"Member {number}") for number in range(MEMBERS)]
     applicants = list(session.scalars(select(Applicant.id).where(Applicant.round_id == found)))
