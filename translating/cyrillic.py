@@ -9,11 +9,28 @@ from services.scripts import other_script
 # Names, units and key words that Serbian Cyrillic papers leave in Latin letters.
 KEPT = {
     *("Alt", "Backspace", "Ctrl", "Del", "End", "Enter", "Esc", "Home", "Shift", "Tab"),
-    *("Excel", "Icon", "LibreOffice", "LGPL", "PostgreSQL", "Qt", "Remix", "SQLite", "Windows", "Word", "upgrade"),
+    *(
+        "Excel",
+        "Icon",
+        "KoboToolbox",
+        "LibreOffice",
+        "XLSForm",
+        "LGPL",
+        "PostgreSQL",
+        "Qt",
+        "Remix",
+        "SQLite",
+        "Windows",
+        "Word",
+        "upgrade",
+    ),
     *("EUR", "GB", "KB", "MB", "PDF", "RSD", "URL", "XLSX"),
 }
-# Places for values, suffixes of files, settings, numbers of files, and the letter after a mnemonic's mark.
-_ASIDE = r"\{\w*\}|%L?n|%L?\d+|\*?(?<!\w)\.[a-z]{3,4}\b|\b[A-Z]+_[A-Z_]+\b|\b[A-Z]{1,3}-\d[\d-]*"
+# Places for values, names of columns, suffixes of files, settings, numbers of files, and the letter after a mnemonic's mark.
+_ASIDE = (
+    r"\{\w*\}|\b_\w+|%L?n|%L?\d+|\*?(?<!\w)\.[a-z]{3,4}\b"
+    r"|\b[A-Z]+_[A-Z_]+\b|\b[A-Z]{1,3}-\d[\d-]*"
+)
 _PIECE = re.compile(rf"(?P<aside>{_ASIDE})|(?P<word>[^\W\d_]+)")
 
 

@@ -8387,7 +8387,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Ask it as text, integer, decimal, date, select_one or select_multiple.</source>
-            <translation>Pitajte kao text, integer, decimal, date, select_one ili select_multiple.</translation>
+            <translation>Pitajte kao tekst, ceo broj, decimalni broj, datum, jedan izbor ili više izbora.</translation>
         </message>
         <message>
             <source>Ask it of each person too, or take another question into the rule.</source>
@@ -11543,7 +11543,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This workbook has no sheet named survey with the columns type and name.</source>
-            <translation>Ova sveska nema list survey sa kolonama type i name.</translation>
+            <translation>Ova sveska nema list sa pitanjima po pravilima XLSForm-a.</translation>
         </message>
         <message>
             <source>Tick it off in the program.</source>

@@ -8187,7 +8187,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Add a column visit_date, or export with _submission_time.</source>
-            <translation>Додајте колону висит_дате или извезите са _субмиссион_тиме.</translation>
+            <translation>Додајте колону висит_дате или извезите са _submission_time.</translation>
         </message>
         <message>
             <source>Add a note of your own.</source>
@@ -8387,7 +8387,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Ask it as text, integer, decimal, date, select_one or select_multiple.</source>
-            <translation>Питајте као text, интегер, децимал, дате, селецт_оне или селецт_мултипле.</translation>
+            <translation>Питајте као текст, цео број, децимални број, датум, један избор или више избора.</translation>
         </message>
         <message>
             <source>Ask it of each person too, or take another question into the rule.</source>
@@ -9571,7 +9571,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Nothing, unless it is a repeat: then export again with _parent_index.</source>
-            <translation>Ништа, осим ако је понављање: тада поново извезите са _парент_index.</translation>
+            <translation>Ништа, осим ако је понављање: тада поново извезите са _parent_index.</translation>
         </message>
         <message>
             <source>Nothing, unless the day of an invoice matters.</source>
@@ -10435,7 +10435,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The column _uuid is missing: it tells one submission from another.</source>
-            <translation>Недостаје колона _ууид: по њој се одговори разликују.</translation>
+            <translation>Недостаје колона _uuid: по њој се одговори разликују.</translation>
         </message>
         <message>
             <source>The column “{column}” is missing.</source>
@@ -11491,7 +11491,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This submission has no _uuid.</source>
-            <translation>Ови одговори немају _ууид.</translation>
+            <translation>Ови одговори немају _uuid.</translation>
         </message>
         <message>
             <source>This submission is not approved in KoboToolbox; it was left aside.</source>
@@ -11543,7 +11543,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This workbook has no sheet named survey with the columns type and name.</source>
-            <translation>Ова свеска нема лист survey са колонама type и наме.</translation>
+            <translation>Ова свеска нема лист са питањима по правилима XLSForm-а.</translation>
         </message>
         <message>
             <source>Tick it off in the program.</source>

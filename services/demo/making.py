@@ -107,6 +107,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     awards.finish(crew, planned)
     casework.keep(crew, calendar, screened, random.Random(SEED))
     assess(crew, calendar)
+    households.change(crew, calendar, screened, doubles)
     assistance.help_out(crew, calendar, screened, random.Random(SEED))
     selecting.select_families(crew, calendar, random.Random(SEED), screened)
     # Last: from then on a file that was merged into another takes nothing in.
