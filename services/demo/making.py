@@ -110,8 +110,6 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     households.change(crew, calendar, screened, doubles)
     assistance.help_out(crew, calendar, screened, random.Random(SEED))
     selecting.select_families(crew, calendar, random.Random(SEED), screened)
-    # Last: from then on a file that was merged into another takes nothing in.
-    households.change(crew, calendar, screened, doubles)
 
 
 def summary(session: Session) -> dict[str, int]:
