@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_DAYS = re.compile(r"days\(([^(),]+), ([^(),]+)\)")
+
+
+def days_between(later: str, earlier: str) -> str:
+    """SQL for a rule: how many days lie between two dates; each database counts them in its own words."""
+    return f"days({later}, {earlier})"
+
+
+def count_days(sql: str, day: str) -> str:
+    """Write the days of a rule in the words of a database; `day` makes a number of one date `{}`."""
+    return _DAYS.sub(lambda found: f"({day.format(found[1])} - {day.format(found[2])})", sql)
 
 
 @dataclass(frozen=True)
@@ -48,3 +61,21 @@ class Rule:
     def looks(self, event: str) -> bool:
         """Tell whether the rule looks when a row is inserted, updated or deleted."""
         return self.on == event or (self.on == "save" and event != "delete")
+
+
+def only_while(table: str, suffix: str, holder: str, sentence: str, remedy: str) -> tuple[Rule, ...]:
+    """Refuse to save or delete rows unless what they belong to is at the right point.
+
+    `holder` is SQL after FROM that finds it from the row `{row}`. An update looks at where the row was; where it
+    goes is for another rule.
+    """
+    return tuple(
+        Rule(
+            f"{table}_{event}_{suffix}",
+            event,
+            f"NOT EXISTS (SELECT 1 FROM {holder.format(row=row)})",
+            sentence,
+            remedy,
+        )
+        for event, row in (("insert", "n"), ("update", "o"), ("delete", "o"))
+    )

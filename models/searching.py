@@ -47,12 +47,13 @@ def _fts(name: str) -> Iterator[str]:
 def matches(model: type[Record], tokens: tuple[str, ...], dialect: str) -> list[ColumnElement[bool]]:
     """Conditions that the folded tokens all stand in a row's search key; letters mean themselves.
 
-    Tokens are A–Z, digits and ordinary signs (see services.names.query_tokens); each is matched as a substring.
+    Tokens are A–Z, digits and ordinary signs (see services.names.query_tokens); each is matched as a substring. A
+    short table without a trigram index is read through.
     """
     key: InstrumentedAttribute[str] = model.search_key  # type: ignore[attr-defined]
     conditions: list[ColumnElement[bool]] = [contains(key, token, dialect) for token in tokens]
     long = [token for token in tokens if len(token) >= TRIGRAM]
-    if dialect == "sqlite" and long:
+    if dialect == "sqlite" and long and model in SEARCHABLE:
         fts = table(f"{model.__tablename__}_search", column("rowid"))
         phrase = " AND ".join('"' + token.replace('"', '""') + '"' for token in long)
         hit = literal_column(f"{model.__tablename__}_search").op("MATCH")(phrase)

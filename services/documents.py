@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -127,6 +128,23 @@ def attach(
     payment_id: int | None = None,
 ) -> int:
     """Keep a document with a family, a grant or a payment; returns its id."""
+    return add(
+        session,
+        Document,
+        kind=kind,
+        title=title or KIND_WORDS[kind],
+        file_name=label(file_name),
+        dated_on=dated_on,
+        valid_until=valid_until,
+        family_id=family_id,
+        grant_id=grant_id,
+        payment_id=payment_id,
+        **store(session, data),
+    )
+
+
+def store(session: Session, data: bytes) -> dict[str, Any]:
+    """Check the bytes of a paper by their content and keep them; returns what its record says of them."""
     if not 1 <= len(data) <= MAX_BYTES:
         raise Refused(
             "A document has 1 byte to 20 MB.",
@@ -137,23 +155,9 @@ def attach(
     found = media_type(data)
     if found in PICTURES:
         data = clean_picture(data, found)
-    content = session.execute(insert(DocumentContent).values(data=data).returning(DocumentContent.id)).scalar_one()
-    return add(
-        session,
-        Document,
-        kind=kind,
-        title=title or KIND_WORDS[kind],
-        file_name=label(file_name),
-        media_type=found,
-        size=len(data),
-        sha256=hashlib.sha256(data).hexdigest(),
-        dated_on=dated_on,
-        valid_until=valid_until,
-        content_id=content,
-        family_id=family_id,
-        grant_id=grant_id,
-        payment_id=payment_id,
-    )
+    held = session.execute(insert(DocumentContent).values(data=data).returning(DocumentContent.id)).scalar_one()
+    sha256 = hashlib.sha256(data).hexdigest()
+    return {"media_type": found, "size": len(data), "sha256": sha256, "content_id": held}
 
 
 def documents_of(session: Session, **owner: int) -> Sequence[AnyRow]:
@@ -180,12 +184,12 @@ def documents_of(session: Session, **owner: int) -> Sequence[AnyRow]:
     ).all()
 
 
-def content(session: Session, document_id: int) -> tuple[str, str, bytes]:
-    """The name, media type and bytes of a document; raises Refused when they are not what was stored."""
+def content(session: Session, document_id: int, of: Any = Document) -> tuple[str, str, bytes]:
+    """The name, media type and bytes of a paper; raises Refused when they are not what was stored."""
     row = session.execute(
-        select(Document.file_name, Document.media_type, Document.sha256, DocumentContent.data)
-        .join(DocumentContent, DocumentContent.id == Document.content_id)
-        .where(Document.id == document_id)
+        select(of.file_name, of.media_type, of.sha256, DocumentContent.data)
+        .join(DocumentContent, DocumentContent.id == of.content_id)
+        .where(of.id == document_id)
     ).one()
     if hashlib.sha256(row.data).hexdigest() != row.sha256:
         raise Refused(

@@ -85,6 +85,7 @@ PARTS = {
     "made_by": QT_TRANSLATE_NOOP("services", "You made this: another person takes this step."),
     "approved_by": QT_TRANSLATE_NOOP("services", "You approved this: another person takes this step."),
     "ordered_by": QT_TRANSLATE_NOOP("services", "You ordered this: another person takes this step."),
+    "frozen_by": QT_TRANSLATE_NOOP("services", "You froze this list: another person confirms the final one."),
 }
 
 

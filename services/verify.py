@@ -36,7 +36,10 @@ class Difference:
 
 def verify(session: Session, progress: Callable[[int, int], None] | None = None) -> list[Difference]:
     """Run every check and list what does not agree; an empty list is a clean database."""
-    checks = (_counters, _floors, _effects, _orphans, _audited, _separation, _households, _one_family_each, _documents)
+    checks = (
+        *(_counters, _floors, _effects, _orphans, _audited, _separation),
+        *(_households, _one_family_each, _documents, _ranked_lists),
+    )
     found: list[Difference] = []
     for done, check in enumerate(checks, 1):
         found += check(session)
@@ -264,6 +267,14 @@ def _documents(session: Session) -> Iterator[Difference]:
     )
     for row in session.execute(statement):
         yield Difference("document", f"document {row.id} {row.file_name}", "its content is not what was stored")
+
+
+def _ranked_lists(session: Session) -> Iterator[Difference]:
+    """Each frozen list can be made again from what went into it, and nothing went in that is not there."""
+    from services.families.selection.checking import faults
+
+    for round_number, kind, found in faults(session):
+        yield Difference("list", f"{kind} list of {round_number}", found)
 
 
 def guards_in_place(session: Session) -> list[Difference]:

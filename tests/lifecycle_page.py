@@ -17,7 +17,12 @@ HEAD = """# States and moves
 Made from the declarations in `models/` by `python -m tests.lifecycle_page`. The database refuses every other move;
 the buttons on the screen come from the same place.
 """
-STAMPS = {"made_by": "who made or last edited it", "approved_by": "who approved it", "ordered_by": "who ordered it"}
+STAMPS = {
+    "made_by": "who made or last edited it",
+    "approved_by": "who approved it",
+    "ordered_by": "who ordered it",
+    "frozen_by": "who froze it",
+}
 
 
 def lifecycles() -> dict[str, Lifecycle]:

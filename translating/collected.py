@@ -11,6 +11,7 @@ from pathlib import Path
 
 from models.guards.rules import ANY_PAYMENT, WORDS, models, rules_of, with_article
 from models.lifecycle import Lifecycle
+from models.migrations import tables  # noqa: F401 - registers every table
 from models.roles import ROLE_TEXTS
 from models.texts import Filled
 from services.constraint_texts import CONSTRAINTS, NEEDED, UNSUITABLE

@@ -43,6 +43,8 @@ ACTIONS = (
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print list"), "print", "Ctrl+P"),
     Action("columns", QT_TRANSLATE_NOOP("Actions", "Choose columns"), "columns"),
     _new("new_family", QT_TRANSLATE_NOOP("Actions", "New family"), _CASE, "families"),
+    _new("new_round", QT_TRANSLATE_NOOP("Actions", "New round"), _CASE, "selection"),
+    Action("selection_criteria", QT_TRANSLATE_NOOP("Actions", "Selection criteria"), "sheet", page="selection"),
     _new("new_task", QT_TRANSLATE_NOOP("Actions", "New task"), _TASKS, "tasks"),
     Action("task_done", QT_TRANSLATE_NOOP("Actions", "Done"), "check", "Ctrl+Return", _TASKS),
     _new("new_request", QT_TRANSLATE_NOOP("Actions", "New request"), _CASE, "requests"),

@@ -72,6 +72,15 @@ PAGES: tuple[PageEntry, ...] = (
         under="families",
     ),
     PageEntry(
+        "selection",
+        "check",
+        QT_TRANSLATE_NOOP("Pages", "Selection"),
+        "ui.families.selection.page:SelectionPage",
+        WORK,
+        ("selection_round",),
+        under="families",
+    ),
+    PageEntry(
         "duplicates",
         "families",
         QT_TRANSLATE_NOOP("Pages", "Duplicates"),

@@ -12,7 +12,7 @@ from models.families.questionnaires import CASE, DATED
 from models.families.register import CASE_WRITERS
 from models.happening import Happening, Told
 from models.lifecycle import Lifecycle, Move, Need, State, way_back
-from models.rules import Rule
+from models.rules import Rule, only_while
 
 ANSWERED = Need(
     "answered",
@@ -127,17 +127,6 @@ class Assessment(Record):
     import_run_id: Mapped[int | None] = mapped_column(ForeignKey("import_run.id"))
 
 
-def _while_open(event: str, row: str) -> Rule:
-    return Rule(
-        f"assessment_answer_{event}_open",
-        event,
-        f"NOT EXISTS (SELECT 1 FROM assessment a WHERE a.id = {row}.assessment_id"
-        " AND a.state IN ('draft', 'reopened'))",
-        "The assessment is completed: its answers stay.",
-        "Reopen it with a reason, then correct the answers.",
-    )
-
-
 POINTS = (
     "coalesce((SELECT sum(q.weight * x.points) FROM question q JOIN question_option x ON x.question_id = q.id"
     " WHERE q.id = n.question_id AND (x.code = n.choice OR (n.number >= coalesce(x.low, n.number)"
@@ -168,9 +157,13 @@ class AssessmentAnswer(Record):
     deletable = True
     locks = ("assessment a WHERE a.id = n.assessment_id",)
     rules = (
-        _while_open("insert", "n"),
-        _while_open("update", "o"),
-        _while_open("delete", "o"),
+        *only_while(
+            "assessment_answer",
+            "open",
+            "assessment a WHERE a.id = {row}.assessment_id AND a.state IN ('draft', 'reopened')",
+            "The assessment is completed: its answers stay.",
+            "Reopen it with a reason, then correct the answers.",
+        ),
         Rule(
             "assessment_answer_stays",
             "update",

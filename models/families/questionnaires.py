@@ -15,7 +15,7 @@ from models.base import Record, only_where
 from models.families.register import CASE_WRITERS
 from models.lifecycle import Lifecycle, Move, Need, State
 from models.roles import Role
-from models.rules import Rule
+from models.rules import Rule, only_while
 
 NUMBERS = ("whole", "decimal", "money")
 CHOICES = ("yes_no", "one", "several")
@@ -62,19 +62,13 @@ QUESTIONNAIRE_VERSION = Lifecycle(
 
 def only_in_draft(table: str, version: str) -> tuple[Rule, ...]:
     """Refuse to save or delete what belongs to a version that is no draft; `version` is SQL over the row `{row}`."""
-
-    def rule(event: str, row: str) -> Rule:
-        return Rule(
-            f"{table}_{event}_in_draft",
-            event,
-            "NOT EXISTS (SELECT 1 FROM questionnaire_version v WHERE v.state = 'draft' AND v.id ="
-            f" {version.format(row=row)})",
-            "This version of the questionnaire is in use or retired: it stays as it is.",
-            "Make a new version and change that one.",
-        )
-
-    # An update looks at where the row was; where it goes is fixed by the rule below it.
-    return (rule("insert", "n"), rule("update", "o"), rule("delete", "o"))
+    return only_while(
+        table,
+        "in_draft",
+        f"questionnaire_version v WHERE v.state = 'draft' AND v.id = {version}",
+        "This version of the questionnaire is in use or retired: it stays as it is.",
+        "Make a new version and change that one.",
+    )
 
 
 def stays(table: str, column: str) -> Rule:

@@ -8,7 +8,7 @@ from models.base import Base
 from models.guards import counters, effects
 from models.guards.rules import column_names, models, promised, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
-from models.rules import Rule
+from models.rules import Rule, count_days
 
 MEMBER = "povratak_member"
 HEADER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp"
@@ -215,6 +215,7 @@ def _first_broken(rules: list[Rule]) -> str:
 
 
 def _words(sql: str) -> str:
+    sql = count_days(sql, "CAST({} AS date)")
     return sql.replace("{me}", "v_me").replace("{now}", "now()").replace("{login}", "session_user")
 
 

@@ -249,6 +249,8 @@ WORDS = {
     "signed_on": "the day of signing",
     "outcome": "the outcome",
     "answer": "what they answered",
+    "published_on": "the day of publishing",
+    "objections_until": "the last day for objections",
 }
 
 

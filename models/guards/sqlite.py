@@ -13,7 +13,7 @@ from models.guards.counters import POSTED
 from models.guards.postgresql import UNTOLD
 from models.guards.rules import EVENTS, column_names, models, promised, rights_of, rules_of
 from models.ledger import Account, Ledgered, Transfer
-from models.rules import Rule
+from models.rules import Rule, count_days
 
 ME = (
     "(SELECT l.staff_id FROM login l JOIN staff s ON s.id = l.staff_id"
@@ -143,7 +143,7 @@ LIST = re.compile(r"(?<![\w.])(?<![-+*/|%] )([\w.]+) (NOT )?IN \(('\w+'(?:, '\w+
 def words(sql: str) -> str:
     """Write what a rule says in the words of a trigger."""
     sql = re.sub(r"\bn\.", "NEW.", re.sub(r"\bo\.", "OLD.", sql))
-    sql = LIST.sub(_one_by_one, sql)
+    sql = count_days(LIST.sub(_one_by_one, sql), "julianday(date({}))")
     return sql.replace("{me}", ME).replace("{now}", NOW).replace("{login}", "app_user()")
 
 

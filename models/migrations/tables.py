@@ -26,9 +26,12 @@ from models.families import (  # noqa: F401
     assessment,
     assistance,
     casework,
+    criteria,
+    objections,
     questionnaires,
     referrals,
     returning,
+    selection,
     tasks,
 )
 

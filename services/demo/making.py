@@ -15,7 +15,7 @@ from models.database import is_url
 from models.families import Family, MergedFamily, Person, SamePerson
 from models.grants import Grant, Payment
 from models.ledger import Account
-from services.demo import assistance, awards, casework, given, households, returning, screening, spending
+from services.demo import assistance, awards, casework, given, households, returning, screening, selecting, spending
 from services.demo.assessing import assess
 from services.demo.calendar import Calendar
 from services.demo.scaling import add_families
@@ -109,6 +109,7 @@ def _tell(crew: Crew, calendar: Calendar, chance: random.Random) -> None:
     assess(crew, calendar)
     households.change(crew, calendar, screened, doubles)
     assistance.help_out(crew, calendar, screened, random.Random(SEED))
+    selecting.select_families(crew, calendar, random.Random(SEED), screened)
 
 
 def summary(session: Session) -> dict[str, int]:

@@ -57,6 +57,7 @@ SECTIONS: tuple[Section, ...] = (
     Section(QT_TRANSLATE_NOOP("Families", "Notes"), "ui.families.casework.notes:NotesView", "notes"),
     Section(QT_TRANSLATE_NOOP("Families", "Consent and IDs"), "ui.families.casework.consents:ConsentView", "consent"),
     Section(QT_TRANSLATE_NOOP("Families", "Help"), "ui.families.assistance.help:HelpView", "help"),
+    Section(QT_TRANSLATE_NOOP("Families", "Selection"), "ui.families.selection.family:FamilySelection", "selection"),
 )
 """Each domain that keeps something about a family adds its line here."""
 

@@ -39,7 +39,11 @@ class FamilySection(QWidget):
     @property
     def family_id(self) -> int:
         """The family whose file is shown."""
-        return int(self.file.family["id"])
+        return self.record_of(self.file)
+
+    def record_of(self, file: Any) -> int:
+        """Return the id of the record a file is about; a part of another file than a family's says it."""
+        return int(file.family["id"])
 
     def read(self, session: Any, family_id: int) -> Any:
         """Read what the part shows of a family; runs on a worker."""
@@ -54,7 +58,7 @@ class FamilySection(QWidget):
 
     def show_family(self, file: Any) -> None:
         """Show a FamilyFile; a hidden part reads its rows when it is shown."""
-        other = self.file is None or self.file.family["id"] != file.family["id"]
+        other = self.file is None or self.record_of(self.file) != self.record_of(file)
         self.file = file
         self._due = True
         if other:

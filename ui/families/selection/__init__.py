@@ -1,0 +1,1 @@
+"""The page of selection under families: rounds, criteria, scoring, lists, objections."""
