@@ -223,6 +223,16 @@
         </message>
     </context>
     <context>
+        <name>SelectionPage</name>
+        <message numerus="yes">
+            <source>%Ln rounds</source>
+            <translation>
+                <numerusform>%Ln round</numerusform>
+                <numerusform>%Ln rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TasksPage</name>
         <message numerus="yes">
             <source>%Ln tasks</source>

@@ -151,6 +151,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New task</source>
             <translation type="unfinished" />
         </message>
@@ -172,6 +176,10 @@
         </message>
         <message>
             <source>Search in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection criteria</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1051,6 +1059,105 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>CommitteeView</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a member…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chairs the committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleagues score under their own login; sheets of members from outside are entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No committee yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has stepped out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or a name from outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stepped out for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this member off the committee?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CompareSheet</name>
         <message numerus="yes">
             <source>%Ln differences</source>
@@ -1199,6 +1306,177 @@ and nothing is saved until you say so.</source>
         <name>ContactCard</name>
         <message>
             <source>Contact and place</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CriteriaSheet</name>
+        <message>
+            <source>Add a criterion…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {minimum} points · {days} days for objections · scored by at least {quorum} members · {tie}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use, criteria stay as they are; a change is a new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least points to be selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members who score each family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in Serbian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New criteria…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections are decided by people who did not score the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or points by value, one a line: 1-2 = 5, 3+ = 10, collective_centre = 8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points for each one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “{criterion}” out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try on the eligible families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn in the tie rule (1 decides first)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions of criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a value is worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where its value comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short, without spaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ties: {rule}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2141,6 +2419,10 @@ and nothing is saved until you say so.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Serbian name</source>
             <translation type="unfinished" />
         </message>
@@ -2814,6 +3096,45 @@ and nothing is saved until you say so.</source>
         <name>FamilySection</name>
         <message>
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FamilySelection</name>
+        <message>
+            <source>In no selection yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds are opened on the page Selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4329,6 +4650,97 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>ObjectionsView</name>
+        <message>
+            <source>Correct points…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families may object in writing: {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an objection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are received once the preliminary list is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is left empty stays as on the preliminary list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion} (at most {most})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OfficeFields</name>
         <message>
             <source>Choose a file first.</source>
@@ -4620,6 +5032,10 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Return board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5962,6 +6378,65 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RankingView</name>
+        <message>
+            <source>Give points…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite all eligible families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite the families that were found eligible; each can be left out with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on the list, last, with this reason. An empty reason takes it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its points in this round go too. To refuse a family, leave it out with the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranked list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {family} off the round?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReferralDetail</name>
         <message>
             <source>Answer expected by</source>
@@ -6886,6 +7361,124 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RoundPapersView</name>
+        <message>
+            <source>Attach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes to sign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers (*.pdf *.png *.jpg *.docx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the minutes, have the committee sign them, and attach the scan here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RoundSheet</name>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every chosen family that is still eligible goes on to “selected”; the others keep their stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes and papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preliminary list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranking now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the families…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criteria} · places: {places} · facts as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RowPane</name>
         <message>
             <source>as the file has it</source>
@@ -6974,6 +7567,85 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>ScoreSheet</name>
+        <message>
+            <source>Conflict of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict of interest: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict of interest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known of the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points, at most {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The member gives this family no points; what was given is taken back. It stays declared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not on this committee, and nobody on it is from outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stepped out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value → points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} of {all} · scored or stepped out: {done}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Find a family, person, grant, supplier…</source>
@@ -7028,6 +7700,416 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>↑ ↓ choose     Enter open     Esc close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Selection</name>
+        <message>
+            <source>Accommodation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children under 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final ranked list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on applicants, committee and points stay as they are; the list is kept with all it was made from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day for objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least points: {minimum}. Ties are decided by: {order}, earlier registration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes of the committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None was declared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None was received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections are received until the last day; later ones are kept as late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People in the family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People of 65 and over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People with special needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points of the committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preliminary ranked list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the ranked list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranking, not frozen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks of the members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the frozen list: {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score of the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single parent (1 = yes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The final list is made from the preliminary one and the upheld objections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try on the eligible families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With names; without, for publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Woman as head (1 = yes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years since registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many points and the same day as above, later file number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many points as above, fewer by “{criterion}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many points as above, registered later ({day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>average of the points the members gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before in place {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below the least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>facts as of {day}, places: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer points than above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>most points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved down by objections of others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved up by objections of others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>objection upheld: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published {on}, objections until {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken in again after an objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}, days left: {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without names, for publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} for each one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SelectionPage</name>
+        <message numerus="yes">
+            <source>%Ln rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the criteria and put them in use; then open a round and invite the eligible families.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Families of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many are selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rounds yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is selected for</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7615,6 +8697,58 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>selection applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>selection round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>staff</source>
             <translation type="unfinished" />
         </message>
@@ -7770,6 +8904,17 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>You may take this step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrySheet</name>
+        <message>
+            <source>Eligible families</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept. Points of the committee count as none; ten places are assumed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7977,11 +9122,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A colleague on the committee scores alone, under their own login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A column that is needed is not mapped, or one field is named twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A completed assessment has its score, an open one has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conflict of interest has a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7998,6 +9151,26 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>A counter of the ledger would fall below nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion does not say yet what a value is worth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion names the fact, the question or the questionnaire its value comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion reads a questionnaire that is still a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion stays in its version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion with this code is already there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8030,6 +9203,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>A document has 1 byte to 20 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft of these criteria is already there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8113,6 +9290,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A list is preliminary or final.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A login has 2 to 41 letters, digits, dots or underscores, a letter first.</source>
             <translation type="unfinished" />
         </message>
@@ -8125,6 +9306,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A member is a colleague or somebody with a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A member needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A membership ends before it starts.</source>
             <translation type="unfinished" />
         </message>
@@ -8134,6 +9323,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>A new referral is neither sent nor answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new round has published nothing yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8269,6 +9462,18 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A round keeps its criteria and its organisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A round needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A round with this number is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A run counts from zero up.</source>
             <translation type="unfinished" />
         </message>
@@ -8353,7 +9558,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A value is a choice, or numbers from one limit to another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A value is too large, or holds a sign that cannot be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is worth more than the most points of the criterion.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8398,6 +9611,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Add a step to the other request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add another member.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8477,6 +9694,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An applicant was not scored by enough members of the committee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An assessment stays with its family and its version of the questionnaire.</source>
             <translation type="unfinished" />
         </message>
@@ -8497,6 +9718,26 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An objection is not decided yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An objection is received after the list was published, and not in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An objection says what it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An objection stays with its family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An objection that is upheld says which points are corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An order that was sent is not changed.</source>
             <translation type="unfinished" />
         </message>
@@ -8513,6 +9754,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another criterion has this turn in the tie rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another file was imported since this one was read. Nothing was saved.</source>
             <translation type="unfinished" />
         </message>
@@ -8522,6 +9767,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Another quote is already chosen for this need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another version of these criteria is in use.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8597,6 +9846,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask that colleague to score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask that colleague to take the points back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the administrator for the duty it needs.</source>
             <translation type="unfinished" />
         </message>
@@ -8622,6 +9879,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least one family is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach it from the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8657,6 +9922,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cancel the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the round…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel…</source>
             <translation type="unfinished" />
         </message>
@@ -8669,11 +9942,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change that one, or set it aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the answer that is there.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change the one that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the points that are there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8721,11 +10002,23 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a document from the family's file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a family the round is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a member of the family.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a plain name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a question of this questionnaire.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8853,6 +10146,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose the colleague, or type the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the file again and look at its columns.</source>
             <translation type="unfinished" />
         </message>
@@ -8929,6 +10226,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose what it reads; points for each one are not for the committee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose which data are passed on.</source>
             <translation type="unfinished" />
         </message>
@@ -8970,6 +10271,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Close it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the days for objections</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9041,6 +10346,18 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Confirm it from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the final list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the final list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Consent</source>
             <translation type="unfinished" />
         </message>
@@ -9101,6 +10418,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Correct the limits so that they do not overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct the name here, or mark another member as nosilac.</source>
             <translation type="unfinished" />
         </message>
@@ -9114,6 +10435,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Correct the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria need a code and a number.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9237,6 +10566,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter it for the other family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter it in the file that was kept, or undo the merge first.</source>
             <translation type="unfinished" />
         </message>
@@ -9357,6 +10694,18 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Freeze and rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freeze and rank…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freeze the round, or confirm the final list, from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From 15 years on a person agrees to their own referral, and this one has not.</source>
             <translation type="unfinished" />
         </message>
@@ -9369,7 +10718,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give from zero to the most points of a criterion the committee scores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give from zero to the most points of the criterion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a name, such as the office it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it another turn.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9529,6 +10890,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Leave the points to the other members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving a family out needs the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let every begin have its end.</source>
             <translation type="unfinished" />
         </message>
@@ -9605,6 +10974,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lower the points of the value, or raise the most points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make a new order.</source>
             <translation type="unfinished" />
         </message>
@@ -9626,6 +10999,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Make one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the list from the program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9781,6 +11158,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note what came later in the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note: {what}</source>
             <translation type="unfinished" />
         </message>
@@ -9849,6 +11230,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Objections are received once the preliminary list is out, until the final one is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On that day there was not enough.</source>
             <translation type="unfinished" />
         </message>
@@ -9866,6 +11251,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Only a part of the text names a known place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an objection that is still open corrects points.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9897,6 +11286,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open another round with the other ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it again first.</source>
             <translation type="unfinished" />
         </message>
@@ -9910,6 +11303,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Open it in Excel, save it again as .xlsx, then choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it without these dates.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9949,6 +11346,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open the criteria again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
             <translation type="unfinished" />
         </message>
@@ -9958,6 +11359,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Open the questionnaire again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the round again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9989,6 +11394,22 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Places are counted from one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points are above zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points are not below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points need evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Post a transfer.</source>
             <translation type="unfinished" />
         </message>
@@ -10013,6 +11434,26 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Publish it today or on a day since it was frozen, with at least the days the criteria give.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the list from the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the preliminary list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the preliminary list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the preliminary list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put in use</source>
             <translation type="unfinished" />
         </message>
@@ -10034,6 +11475,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Put the file on this PC, or use the PostgreSQL server for sharing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them in use first, or take the version that is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10210,6 +11655,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Retire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10445,6 +11894,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take it away and enter it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take it back from the list of acts.</source>
             <translation type="unfinished" />
         </message>
@@ -10454,6 +11907,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Take one of the steps that are offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take that away first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10526,6 +11983,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Take the tick away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take these points back first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10721,6 +12182,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The committee already has a chair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The corrected points are outside what the criterion allows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The database does not answer. What you typed is kept.</source>
             <translation type="unfinished" />
         </message>
@@ -10769,11 +12238,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The days for objections are fewer than the criteria give, or the list is published on another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days for objections are not over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days for objections are set by publishing the list, and then stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The days of travel are not in order, or lie before the reconfirmation.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The deadline is before the day of the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision on an objection stays as it was taken.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10801,11 +12286,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The evidence is not a document of this family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The families are still merged.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The family already has a place on this list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The family has its head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family has withdrawn, was rejected, or belongs to another organisation than the round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family is already in this round.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10969,6 +12470,18 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The least points are not below zero; days and members are at least one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line “{line}” says no points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list carries no content hash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The login or the password is wrong.</source>
             <translation type="unfinished" />
         </message>
@@ -11049,6 +12562,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The objection came after the last day: it cannot be upheld.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The objection is decided: the corrected points stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The one who signs is not a member of this family.</source>
             <translation type="unfinished" />
         </message>
@@ -11058,6 +12579,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The order does not follow the chosen quote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper carries no content hash.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11117,6 +12642,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The points are outside what the criterion allows, or the committee does not give them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The printer does not answer.</source>
             <translation type="unfinished" />
         </message>
@@ -11149,6 +12678,18 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The ranked list is not in the order of the points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ranked list is not there, or not every applicant is on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ranked list selects more families than there are places, or one below the least points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The receiver of goods is the person who records them.</source>
             <translation type="unfinished" />
         </message>
@@ -11178,6 +12719,18 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>The return was reconfirmed by {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round is frozen: its applicants, committee and points stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round is not at the point where this list is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round is over: nothing is decided any more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11337,6 +12890,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no criterion in this version yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no day on which the family was asked.</source>
             <translation type="unfinished" />
         </message>
@@ -11366,6 +12923,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>There is no such duty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such fact.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11409,6 +12970,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no such outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such paper.</source>
             <translation type="unfinished" />
         </message>
@@ -11426,6 +12991,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>There is no such relation in a family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such source of a value.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11449,11 +13018,27 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is nobody to rank yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough left: the amount is above what is free.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is still money on this line. Spend it or move it back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These criteria already have such a version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These criteria are in use or retired: they stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These criteria are not in use.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11486,6 +13071,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>This colleague has no duty by which they could do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This colleague is already on the committee.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11661,6 +13250,14 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This list is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This list was already made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This login belongs to nobody who works here.</source>
             <translation type="unfinished" />
         </message>
@@ -11673,11 +13270,35 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This member has already scored or stepped out: they stay who they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This member has already scored that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This member has already scored the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This member has already stepped out for the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This member has declared a conflict of interest with the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This member is the head already.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This merge is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This objection already corrects that criterion.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11829,6 +13450,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This stays where it was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This step is for {roles}.</source>
             <translation type="unfinished" />
         </message>
@@ -11913,6 +13538,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Two lines of this criterion speak of the same value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two people cannot be one and the same.</source>
             <translation type="unfinished" />
         </message>
@@ -11933,7 +13562,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type a short code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type a short name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a whole number above zero.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11962,6 +13599,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Type it in small letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the day it came in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12001,7 +13642,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type what is selected for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type what is to be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what the family writes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12018,6 +13667,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Type why this quote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type zero or more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12038,6 +13691,14 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Undo the merge; this goes with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uphold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uphold…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12069,6 +13730,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Wait until the last day has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waiting for</source>
             <translation type="unfinished" />
         </message>
@@ -12077,11 +13742,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What a value is worth stays with its criterion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is not settled in a household is written by the database.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What is still to be decided or paid is decided here, not brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong is corrected by an objection, or in a new round.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12102,6 +13775,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Where a record came from stays as recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether an objection came too late is told by its day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12138,6 +13815,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Write M or Ž.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a choice, or limits of which the first is not above the second.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12182,6 +13863,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Write nosilac, suprug/a, sin, ćerka, otac, majka or ostalo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one value a line, for example 3-4 = 5, or 5+ = 10.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12265,6 +13950,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write what shows it, or choose a document of the family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write what this person is in the family, or change the head on its page first.</source>
             <translation type="unfinished" />
         </message>
@@ -12301,6 +13990,10 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You froze this list: another person confirms the final one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You made or last changed this payment: another person approves.</source>
             <translation type="unfinished" />
         </message>
@@ -12314,6 +14007,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>You ordered this: another person takes this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You scored this family: somebody else decides on its objection.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12537,11 +14234,19 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>final list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>finance officer</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>followed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>frozen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12678,6 +14383,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>objections closed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12885,7 +14594,15 @@ Do you want to delete it anyway?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the day of publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the day of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last day for objections</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12914,6 +14631,10 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upheld</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -151,6 +151,10 @@
             <translation>Nov zahtev</translation>
         </message>
         <message>
+            <source>New round</source>
+            <translation>Novi krug</translation>
+        </message>
+        <message>
             <source>New task</source>
             <translation>Novi zadatak</translation>
         </message>
@@ -173,6 +177,10 @@
         <message>
             <source>Search in this list</source>
             <translation>Traži u ovom spisku</translation>
+        </message>
+        <message>
+            <source>Selection criteria</source>
+            <translation>Kriterijumi izbora</translation>
         </message>
         <message>
             <source>This is not among your duties.</source>
@@ -1065,6 +1073,105 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
     </context>
     <context>
+        <name>CommitteeView</name>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Dodavanje člana</translation>
+        </message>
+        <message>
+            <source>Add a member…</source>
+            <translation>Dodaj člana…</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Predsedava</translation>
+        </message>
+        <message>
+            <source>Chairs the committee</source>
+            <translation>Predsedava komisijom</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Kolega</translation>
+        </message>
+        <message>
+            <source>Colleagues score under their own login; sheets of members from outside are entered.</source>
+            <translation>Kolege boduju pod svojom prijavom; listovi članova spolja se unose.</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Komisija</translation>
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation>Sukobi interesa</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Prijavljeno</translation>
+        </message>
+        <message>
+            <source>Families scored</source>
+            <translation>Bodovano porodica</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosije</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Odakle</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Član</translation>
+        </message>
+        <message>
+            <source>No committee yet</source>
+            <translation>Još nema komisije</translation>
+        </message>
+        <message>
+            <source>Nobody has stepped out.</source>
+            <translation>Niko se nije izuzeo.</translation>
+        </message>
+        <message>
+            <source>Or a name from outside</source>
+            <translation>Ili ime spolja</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Stepped out for</source>
+            <translation>Izuzet za</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Skloni</translation>
+        </message>
+        <message>
+            <source>Take off the committee</source>
+            <translation>Skloni iz komisije</translation>
+        </message>
+        <message>
+            <source>Take this member off the committee?</source>
+            <translation>Skloniti ovog člana iz komisije?</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>da</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareSheet</name>
         <message numerus="yes">
             <source>%Ln differences</source>
@@ -1218,6 +1325,177 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Contact and place</source>
             <translation>Kontakt i mesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriteriaSheet</name>
+        <message>
+            <source>Add a criterion…</source>
+            <translation>Dodaj kriterijum…</translation>
+        </message>
+        <message>
+            <source>At least {minimum} points · {days} days for objections · scored by at least {quorum} members · {tie}</source>
+            <translation>Najmanje bodova: {minimum} · dana za prigovor: {days} · boduje najmanje članova: {quorum} · {tie}</translation>
+        </message>
+        <message>
+            <source>Begin the draft</source>
+            <translation>Započni nacrt</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Izmeni…</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Šifra</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriterijumi</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriterijum</translation>
+        </message>
+        <message>
+            <source>Days for objections</source>
+            <translation>Dana za prigovor</translation>
+        </message>
+        <message>
+            <source>In use, criteria stay as they are; a change is a new version.</source>
+            <translation>Kriterijumi u upotrebi ostaju kakvi jesu; izmena je nova verzija.</translation>
+        </message>
+        <message>
+            <source>Least points</source>
+            <translation>Najmanje bodova</translation>
+        </message>
+        <message>
+            <source>Least points to be selected</source>
+            <translation>Najmanje bodova za izbor</translation>
+        </message>
+        <message>
+            <source>Limits…</source>
+            <translation>Granice…</translation>
+        </message>
+        <message>
+            <source>Members who score each family</source>
+            <translation>Koliko članova boduje svaku porodicu</translation>
+        </message>
+        <message>
+            <source>Most points</source>
+            <translation>Najviše bodova</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Naziv na engleskom</translation>
+        </message>
+        <message>
+            <source>Name in Serbian</source>
+            <translation>Naziv na srpskom</translation>
+        </message>
+        <message>
+            <source>New criteria</source>
+            <translation>Novi kriterijumi</translation>
+        </message>
+        <message>
+            <source>New criteria…</source>
+            <translation>Novi kriterijumi…</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>Novi kriterijum</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nova verzija</translation>
+        </message>
+        <message>
+            <source>Objections are decided by people who did not score the family</source>
+            <translation>O prigovorima odlučuju oni koji nisu bodovali porodicu</translation>
+        </message>
+        <message>
+            <source>Or points by value, one a line: 1-2 = 5, 3+ = 10, collective_centre = 8</source>
+            <translation>Ili bodovi po vrednosti, svaka u svom redu: 1-2 = 5, 3+ = 10, collective_centre = 8</translation>
+        </message>
+        <message>
+            <source>Points for each one</source>
+            <translation>Bodova za svako</translation>
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation>Stavi u upotrebu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Izostavi</translation>
+        </message>
+        <message>
+            <source>Take “{criterion}” out?</source>
+            <translation>Izostaviti „{criterion}“?</translation>
+        </message>
+        <message>
+            <source>The criterion</source>
+            <translation>Kriterijum</translation>
+        </message>
+        <message>
+            <source>Tie rule</source>
+            <translation>Isti zbir</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Naziv</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Try on the eligible families</source>
+            <translation>Isprobaj na podobnim porodicama</translation>
+        </message>
+        <message>
+            <source>Turn in the tie rule (1 decides first)</source>
+            <translation>Red kod istog zbira (1 odlučuje prvi)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Verzija</translation>
+        </message>
+        <message>
+            <source>Versions of criteria</source>
+            <translation>Verzije kriterijuma</translation>
+        </message>
+        <message>
+            <source>What a value is worth</source>
+            <translation>Koliko vredi</translation>
+        </message>
+        <message>
+            <source>Where its value comes from</source>
+            <translation>Odakle vrednost</translation>
+        </message>
+        <message>
+            <source>earlier registration</source>
+            <translation>ranija prijava</translation>
+        </message>
+        <message>
+            <source>short, without spaces</source>
+            <translation>kratko, bez razmaka</translation>
+        </message>
+        <message>
+            <source>ties: {rule}</source>
+            <translation>kod istog zbira: {rule}</translation>
         </message>
     </context>
     <context>
@@ -2175,6 +2453,10 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
             <translation>Sken pristanka</translation>
         </message>
         <message>
+            <source>Selection</source>
+            <translation>Izbor</translation>
+        </message>
+        <message>
             <source>Serbian name</source>
             <translation>Srpski naziv</translation>
         </message>
@@ -2853,6 +3135,45 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <message>
             <source>Try again</source>
             <translation>Pokušaj ponovo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilySelection</name>
+        <message>
+            <source>In no selection yet</source>
+            <translation>Još ni u jednom izboru</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ishod</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Bodovi</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Krug</translation>
+        </message>
+        <message>
+            <source>Rounds are opened on the page Selection.</source>
+            <translation>Krugovi se otvaraju na strani Izbor.</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Izbor</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stanje</translation>
         </message>
     </context>
     <context>
@@ -4381,6 +4702,97 @@ a ništa se ne čuva dok to ne potvrdite.</translation>
         </message>
     </context>
     <context>
+        <name>ObjectionsView</name>
+        <message>
+            <source>Correct points…</source>
+            <translation>Ispravi bodove…</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Ispravlja</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Odlučio</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Odluka</translation>
+        </message>
+        <message>
+            <source>Families may object in writing: {until}.</source>
+            <translation>Porodice mogu pismeno da prigovore: {until}.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosije</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Na vreme</translation>
+        </message>
+        <message>
+            <source>No objections</source>
+            <translation>Nema prigovora</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Prigovori</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Primljeno</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Primljeno dana</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Unesi</translation>
+        </message>
+        <message>
+            <source>Record an objection</source>
+            <translation>Unos prigovora</translation>
+        </message>
+        <message>
+            <source>Record an objection…</source>
+            <translation>Unesi prigovor…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>They are received once the preliminary list is published.</source>
+            <translation>Primaju se kada se objavi preliminarna lista.</translation>
+        </message>
+        <message>
+            <source>What is left empty stays as on the preliminary list.</source>
+            <translation>Što ostane prazno, ostaje kao na preliminarnoj listi.</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Šta navodi</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>na vreme</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>kasno</translation>
+        </message>
+        <message>
+            <source>{criterion} (at most {most})</source>
+            <translation>{criterion} (najviše {most})</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeFields</name>
         <message>
             <source>Choose a file first.</source>
@@ -4677,6 +5089,10 @@ a ništa se ne čuva dok to ne potvrdite.</translation>
         <message>
             <source>Return board</source>
             <translation>Tabla povratka</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Izbor</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -6044,6 +6460,65 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RankingView</name>
+        <message>
+            <source>Give points…</source>
+            <translation>Boduj…</translation>
+        </message>
+        <message>
+            <source>Invite all eligible families</source>
+            <translation>Pozovi sve podobne porodice</translation>
+        </message>
+        <message>
+            <source>Invite the families that were found eligible; each can be left out with a reason.</source>
+            <translation>Pozovite porodice koje su podobne; svaka može da se izostavi uz razlog.</translation>
+        </message>
+        <message>
+            <source>It stays on the list, last, with this reason. An empty reason takes it in again.</source>
+            <translation>Ostaje na listi, na kraju, sa ovim razlogom. Prazan razlog je vraća u rangiranje.</translation>
+        </message>
+        <message>
+            <source>Its points in this round go too. To refuse a family, leave it out with the reason.</source>
+            <translation>Odlaze i njeni bodovi u ovom krugu. Da porodicu odbijete, izostavite je uz razlog.</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>Izostavi…</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Još nema porodica</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Otvori dosije</translation>
+        </message>
+        <message>
+            <source>Ranked list</source>
+            <translation>Rang-lista</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sačuvaj</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Skloni</translation>
+        </message>
+        <message>
+            <source>Take off the round</source>
+            <translation>Skloni iz kruga</translation>
+        </message>
+        <message>
+            <source>Take {family} off the round?</source>
+            <translation>Skloniti porodicu {family} iz kruga?</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferralDetail</name>
         <message>
             <source>Answer expected by</source>
@@ -6988,6 +7463,124 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RoundPapersView</name>
+        <message>
+            <source>Attach</source>
+            <translation>Priloži</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Prilaganje papira</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Priloženo</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>Priložio</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Priloži…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosije</translation>
+        </message>
+        <message>
+            <source>Minutes to sign…</source>
+            <translation>Zapisnik za potpis…</translation>
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation>Još nema papira</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otvori</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papir</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papiri</translation>
+        </message>
+        <message>
+            <source>Papers (*.pdf *.png *.jpg *.docx)</source>
+            <translation>Papiri (*.pdf *.png *.jpg *.docx)</translation>
+        </message>
+        <message>
+            <source>Print the minutes, have the committee sign them, and attach the scan here.</source>
+            <translation>Odštampajte zapisnik, neka ga komisija potpiše, pa priložite snimak ovde.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Naziv</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Šta je</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundSheet</name>
+        <message>
+            <source>Committee</source>
+            <translation>Komisija</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Every chosen family that is still eligible goes on to “selected”; the others keep their stage.</source>
+            <translation>Svaka izabrana porodica koja je još podobna prelazi u korak izabrana; ostale zadržavaju svoj korak.</translation>
+        </message>
+        <message>
+            <source>Final list</source>
+            <translation>Konačna lista</translation>
+        </message>
+        <message>
+            <source>Minutes and papers</source>
+            <translation>Zapisnik i papiri</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Prigovori</translation>
+        </message>
+        <message>
+            <source>Preliminary list</source>
+            <translation>Preliminarna lista</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Štampaj…</translation>
+        </message>
+        <message>
+            <source>Ranking now</source>
+            <translation>Trenutni rang</translation>
+        </message>
+        <message>
+            <source>Select the families</source>
+            <translation>Izaberi porodice</translation>
+        </message>
+        <message>
+            <source>Select the families…</source>
+            <translation>Izaberi porodice…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>{criteria} · places: {places} · facts as of {day}</source>
+            <translation>{criteria} · mesta: {places} · podaci na dan {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>RowPane</name>
         <message>
             <source>as the file has it</source>
@@ -7076,6 +7669,85 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>ScoreSheet</name>
+        <message>
+            <source>Conflict of interest</source>
+            <translation>Sukob interesa</translation>
+        </message>
+        <message>
+            <source>Conflict of interest: {reason}</source>
+            <translation>Sukob interesa: {reason}</translation>
+        </message>
+        <message>
+            <source>Conflict of interest…</source>
+            <translation>Sukob interesa…</translation>
+        </message>
+        <message>
+            <source>Declared on</source>
+            <translation>Prijavljen dana</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Dokaz</translation>
+        </message>
+        <message>
+            <source>Known of the family</source>
+            <translation>Poznato o porodici</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Član</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Sledeća</translation>
+        </message>
+        <message>
+            <source>Points, at most {most}</source>
+            <translation>Bodova, najviše {most}</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Prethodna</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Sačuvaj i dalje</translation>
+        </message>
+        <message>
+            <source>Step out</source>
+            <translation>Izuzmi</translation>
+        </message>
+        <message>
+            <source>The member gives this family no points; what was given is taken back. It stays declared.</source>
+            <translation>Član ne boduje ovu porodicu; što je dato, povlači se. Prijava ostaje.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>You are not on this committee, and nobody on it is from outside.</source>
+            <translation>Niste u ovoj komisiji, a u njoj nema nikoga spolja.</translation>
+        </message>
+        <message>
+            <source>stepped out</source>
+            <translation>izuzet</translation>
+        </message>
+        <message>
+            <source>value → points</source>
+            <translation>vrednost → bodovi</translation>
+        </message>
+        <message>
+            <source>{place} of {all} · scored or stepped out: {done}</source>
+            <translation>{place} od {all} · bodovano ili izuzeto: {done}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Find a family, person, grant, supplier…</source>
@@ -7131,6 +7803,420 @@ Do you want to delete it anyway?</source>
         <message>
             <source>↑ ↓ choose     Enter open     Esc close</source>
             <translation>↑ ↓ izbor     Enter otvara     Esc zatvara</translation>
+        </message>
+    </context>
+    <context>
+        <name>Selection</name>
+        <message>
+            <source>Accommodation</source>
+            <translation>Smeštaj</translation>
+        </message>
+        <message>
+            <source>Age of the head</source>
+            <translation>Godine nosioca</translation>
+        </message>
+        <message>
+            <source>Answer of the assessment</source>
+            <translation>Odgovor iz procene</translation>
+        </message>
+        <message>
+            <source>Children under 18</source>
+            <translation>Deca mlađa od 18</translation>
+        </message>
+        <message>
+            <source>Children under 5</source>
+            <translation>Deca mlađa od 5</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Komisija</translation>
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation>Sukobi interesa</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriterijumi</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Odluka</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Prijavljeno</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Porodica</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosije</translation>
+        </message>
+        <message>
+            <source>Final ranked list</source>
+            <translation>Konačna rang-lista</translation>
+        </message>
+        <message>
+            <source>From now on applicants, committee and points stay as they are; the list is kept with all it was made from.</source>
+            <translation>Od sada podnosioci, komisija i bodovi ostaju kakvi jesu; lista se čuva sa svim od čega je napravljena.</translation>
+        </message>
+        <message>
+            <source>Last day for objections</source>
+            <translation>Poslednji dan za prigovor</translation>
+        </message>
+        <message>
+            <source>Least points: {minimum}. Ties are decided by: {order}, earlier registration.</source>
+            <translation>Najmanje bodova: {minimum}. Kod istog zbira odlučuje: {order}, ranija prijava.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Napravi papir</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Član</translation>
+        </message>
+        <message>
+            <source>Minutes of the committee</source>
+            <translation>Zapisnik komisije</translation>
+        </message>
+        <message>
+            <source>None was declared.</source>
+            <translation>Nijedan nije prijavljen.</translation>
+        </message>
+        <message>
+            <source>None was received.</source>
+            <translation>Nijedan nije primljen.</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Prigovori</translation>
+        </message>
+        <message>
+            <source>Objections are received until the last day; later ones are kept as late.</source>
+            <translation>Prigovori se primaju do poslednjeg dana; kasniji se beleže kao kasni.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ishod</translation>
+        </message>
+        <message>
+            <source>People in the family</source>
+            <translation>Članova porodice</translation>
+        </message>
+        <message>
+            <source>People of 65 and over</source>
+            <translation>Stariji od 65</translation>
+        </message>
+        <message>
+            <source>People with special needs</source>
+            <translation>Članovi sa posebnim potrebama</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Mesto</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Bodovi</translation>
+        </message>
+        <message>
+            <source>Points of the committee</source>
+            <translation>Bodovi komisije</translation>
+        </message>
+        <message>
+            <source>Preliminary ranked list</source>
+            <translation>Preliminarna rang-lista</translation>
+        </message>
+        <message>
+            <source>Print the ranked list</source>
+            <translation>Štampanje rang-liste</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Objavljeno dana</translation>
+        </message>
+        <message>
+            <source>Ranking, not frozen yet</source>
+            <translation>Rang, još nezamrznut</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razlog</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Obrazloženje odluke</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Primljeno</translation>
+        </message>
+        <message>
+            <source>Remarks of the members</source>
+            <translation>Primedbe članova</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the frozen list: {hash}</source>
+            <translation>SHA-256 zamrznute liste: {hash}</translation>
+        </message>
+        <message>
+            <source>Score of the assessment</source>
+            <translation>Zbir procene</translation>
+        </message>
+        <message>
+            <source>Selected family</source>
+            <translation>Izabrana porodica</translation>
+        </message>
+        <message>
+            <source>Single parent (1 = yes)</source>
+            <translation>Samohrani roditelj (1 = da)</translation>
+        </message>
+        <message>
+            <source>The final list is made from the preliminary one and the upheld objections.</source>
+            <translation>Konačna lista nastaje od preliminarne i usvojenih prigovora.</translation>
+        </message>
+        <message>
+            <source>The round</source>
+            <translation>Krug</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Zbir</translation>
+        </message>
+        <message>
+            <source>Try on the eligible families</source>
+            <translation>Isprobaj na podobnim porodicama</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Šta navodi</translation>
+        </message>
+        <message>
+            <source>With names; without, for publication</source>
+            <translation>Sa imenima; bez njih, za objavljivanje</translation>
+        </message>
+        <message>
+            <source>Woman as head (1 = yes)</source>
+            <translation>Žena nosilac (1 = da)</translation>
+        </message>
+        <message>
+            <source>Years since registration</source>
+            <translation>Godina od prijave</translation>
+        </message>
+        <message>
+            <source>as many points and the same day as above, later file number</source>
+            <translation>isto bodova i isti dan kao iznad, kasniji broj dosijea</translation>
+        </message>
+        <message>
+            <source>as many points as above, fewer by “{criterion}”</source>
+            <translation>isto bodova kao iznad, manje po „{criterion}“</translation>
+        </message>
+        <message>
+            <source>as many points as above, registered later ({day})</source>
+            <translation>isto bodova kao iznad, kasnija prijava ({day})</translation>
+        </message>
+        <message>
+            <source>at most {most}</source>
+            <translation>najviše {most}</translation>
+        </message>
+        <message>
+            <source>average of the points the members gave</source>
+            <translation>prosek bodova članova</translation>
+        </message>
+        <message>
+            <source>before in place {place}</source>
+            <translation>ranije na mestu {place}</translation>
+        </message>
+        <message>
+            <source>below the least</source>
+            <translation>ispod najmanjeg</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>predsednik</translation>
+        </message>
+        <message>
+            <source>facts as of {day}, places: {places}</source>
+            <translation>podaci na dan {day}, mesta: {places}</translation>
+        </message>
+        <message>
+            <source>fewer points than above</source>
+            <translation>manje bodova nego iznad</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>kasno</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>izostavljena</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>član</translation>
+        </message>
+        <message>
+            <source>most points</source>
+            <translation>najviše bodova</translation>
+        </message>
+        <message>
+            <source>moved down by objections of others</source>
+            <translation>niže zbog prigovora drugih</translation>
+        </message>
+        <message>
+            <source>moved up by objections of others</source>
+            <translation>više zbog prigovora drugih</translation>
+        </message>
+        <message>
+            <source>objection upheld: {points}</source>
+            <translation>prigovor usvojen: {points}</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>ostalo</translation>
+        </message>
+        <message>
+            <source>over since {day}</source>
+            <translation>isteklo {day}</translation>
+        </message>
+        <message>
+            <source>published {on}, objections until {until}</source>
+            <translation>objavljeno {on}, prigovori do {until}</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>rezerva</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>zbir</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>izabrana</translation>
+        </message>
+        <message>
+            <source>signed minutes</source>
+            <translation>potpisan zapisnik</translation>
+        </message>
+        <message>
+            <source>taken in again after an objection</source>
+            <translation>vraćena posle prigovora</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>do {day}</translation>
+        </message>
+        <message>
+            <source>until {day}, days left: {left}</source>
+            <translation>do {day}, preostalo dana: {left}</translation>
+        </message>
+        <message>
+            <source>without names, for publication</source>
+            <translation>bez imena, za objavljivanje</translation>
+        </message>
+        <message>
+            <source>{points} for each one</source>
+            <translation>{points} za svako</translation>
+        </message>
+        <message>
+            <source>{title}, version {number}</source>
+            <translation>{title}, verzija {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionPage</name>
+        <message numerus="yes">
+            <source>%Ln rounds</source>
+            <translation>
+                <numerusform>%Ln krug</numerusform>
+                <numerusform>%Ln kruga</numerusform>
+                <numerusform>%Ln krugova</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriterijumi</translation>
+        </message>
+        <message>
+            <source>Enter the criteria and put them in use; then open a round and invite the eligible families.</source>
+            <translation>Unesite kriterijume i stavite ih u upotrebu; zatim otvorite krug i pozovite podobne porodice.</translation>
+        </message>
+        <message>
+            <source>Facts as of</source>
+            <translation>Podaci na dan</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Porodice</translation>
+        </message>
+        <message>
+            <source>Families of</source>
+            <translation>Porodice organizacije</translation>
+        </message>
+        <message>
+            <source>How many are selected</source>
+            <translation>Koliko se bira</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Novi krug</translation>
+        </message>
+        <message>
+            <source>No rounds yet</source>
+            <translation>Još nema krugova</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Beleška</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Broj</translation>
+        </message>
+        <message>
+            <source>Objections until</source>
+            <translation>Prigovori do</translation>
+        </message>
+        <message>
+            <source>Open the round</source>
+            <translation>Otvori krug</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacija</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Mesta</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Krug</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Izbor</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stanje</translation>
+        </message>
+        <message>
+            <source>What is selected for</source>
+            <translation>Za šta se bira</translation>
         </message>
     </context>
     <context>
@@ -7721,6 +8807,58 @@ Do you want to delete it anyway?</source>
             <translation>ista osoba</translation>
         </message>
         <message>
+            <source>selection applicant</source>
+            <translation>podnosilac u izboru</translation>
+        </message>
+        <message>
+            <source>selection band</source>
+            <translation>vrednost kriterijuma</translation>
+        </message>
+        <message>
+            <source>selection conflict</source>
+            <translation>sukob interesa</translation>
+        </message>
+        <message>
+            <source>selection correction</source>
+            <translation>ispravka bodova</translation>
+        </message>
+        <message>
+            <source>selection criteria</source>
+            <translation>kriterijumi izbora</translation>
+        </message>
+        <message>
+            <source>selection criterion</source>
+            <translation>kriterijum izbora</translation>
+        </message>
+        <message>
+            <source>selection list</source>
+            <translation>rang-lista</translation>
+        </message>
+        <message>
+            <source>selection member</source>
+            <translation>član komisije</translation>
+        </message>
+        <message>
+            <source>selection objection</source>
+            <translation>prigovor</translation>
+        </message>
+        <message>
+            <source>selection paper</source>
+            <translation>papir kruga</translation>
+        </message>
+        <message>
+            <source>selection points</source>
+            <translation>bodovi komisije</translation>
+        </message>
+        <message>
+            <source>selection rank</source>
+            <translation>mesto na rang-listi</translation>
+        </message>
+        <message>
+            <source>selection round</source>
+            <translation>krug izbora</translation>
+        </message>
+        <message>
             <source>staff</source>
             <translation>kolega</translation>
         </message>
@@ -7881,6 +9019,17 @@ Do you want to delete it anyway?</source>
         <message>
             <source>You may take this step</source>
             <translation>Vi možete preduzeti ovaj korak</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrySheet</name>
+        <message>
+            <source>Eligible families</source>
+            <translation>Podobne porodice</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. Points of the committee count as none; ten places are assumed.</source>
+            <translation>Ništa se ne čuva. Bodovi komisije se ne računaju; uzima se deset mesta.</translation>
         </message>
     </context>
     <context>
@@ -8087,12 +9236,20 @@ Do you want to delete it anyway?</source>
             <translation>Kolega je upravo sačuvao ovo izdanje.</translation>
         </message>
         <message>
+            <source>A colleague on the committee scores alone, under their own login.</source>
+            <translation>Kolega u komisiji boduje sam, pod svojom prijavom.</translation>
+        </message>
+        <message>
             <source>A column that is needed is not mapped, or one field is named twice.</source>
             <translation>Potrebna kolona nije povezana, ili je jedno polje navedeno dvaput.</translation>
         </message>
         <message>
             <source>A completed assessment has its score, an open one has none.</source>
             <translation>Završena procena ima bodove, otvorena ih nema.</translation>
+        </message>
+        <message>
+            <source>A conflict of interest has a reason.</source>
+            <translation>Sukob interesa ima razlog.</translation>
         </message>
         <message>
             <source>A consent text needs a name.</source>
@@ -8109,6 +9266,26 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A counter of the ledger would fall below nothing.</source>
             <translation>Brojač u knjizi pao bi ispod nule.</translation>
+        </message>
+        <message>
+            <source>A criterion does not say yet what a value is worth.</source>
+            <translation>Jedan kriterijum još ne kaže koliko vrednost nosi.</translation>
+        </message>
+        <message>
+            <source>A criterion names the fact, the question or the questionnaire its value comes from.</source>
+            <translation>Kriterijum navodi podatak, pitanje ili upitnik iz kog je vrednost.</translation>
+        </message>
+        <message>
+            <source>A criterion reads a questionnaire that is still a draft.</source>
+            <translation>Jedan kriterijum čita upitnik koji je još nacrt.</translation>
+        </message>
+        <message>
+            <source>A criterion stays in its version.</source>
+            <translation>Kriterijum ostaje u svojoj verziji.</translation>
+        </message>
+        <message>
+            <source>A criterion with this code is already there.</source>
+            <translation>Kriterijum sa ovom šifrom već postoji.</translation>
         </message>
         <message>
             <source>A database file must not lie in a synchronised folder: it would be torn.</source>
@@ -8141,6 +9318,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A document has 1 byte to 20 MB.</source>
             <translation>Dokument ima od 1 bajta do 20 MB.</translation>
+        </message>
+        <message>
+            <source>A draft of these criteria is already there.</source>
+            <translation>Nacrt ovih kriterijuma već postoji.</translation>
         </message>
         <message>
             <source>A draft of this questionnaire is already there.</source>
@@ -8223,6 +9404,10 @@ Do you want to delete it anyway?</source>
             <translation>Na ovoj promeni počiva kasnija: {kind}, {day}.</translation>
         </message>
         <message>
+            <source>A list is preliminary or final.</source>
+            <translation>Lista je preliminarna ili konačna.</translation>
+        </message>
+        <message>
             <source>A login has 2 to 41 letters, digits, dots or underscores, a letter first.</source>
             <translation>Korisničko ime ima od 2 do 41 slova, cifre, tačke ili donje crte, a počinje slovom.</translation>
         </message>
@@ -8235,6 +9420,14 @@ Do you want to delete it anyway?</source>
             <translation>Korisničko ime ostaje uz svoju osobu: što je pod njim urađeno, uradila je ona.</translation>
         </message>
         <message>
+            <source>A member is a colleague or somebody with a name.</source>
+            <translation>Član je kolega ili neko sa imenom.</translation>
+        </message>
+        <message>
+            <source>A member needs a name.</source>
+            <translation>Član mora imati ime.</translation>
+        </message>
+        <message>
             <source>A membership ends before it starts.</source>
             <translation>Članstvo se završava pre nego što počne.</translation>
         </message>
@@ -8245,6 +9438,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A new referral is neither sent nor answered.</source>
             <translation>Nov uput nije ni poslat ni odgovoren.</translation>
+        </message>
+        <message>
+            <source>A new round has published nothing yet.</source>
+            <translation>Nov krug još ništa nije objavio.</translation>
         </message>
         <message>
             <source>A note is corrected only by who wrote it.</source>
@@ -8379,6 +9576,18 @@ Do you want to delete it anyway?</source>
             <translation>Završen zahtev ima svoj ishod.</translation>
         </message>
         <message>
+            <source>A round keeps its criteria and its organisation.</source>
+            <translation>Krug zadržava svoje kriterijume i organizaciju.</translation>
+        </message>
+        <message>
+            <source>A round needs a title.</source>
+            <translation>Krug mora imati naziv.</translation>
+        </message>
+        <message>
+            <source>A round with this number is already there.</source>
+            <translation>Krug sa ovim brojem već postoji.</translation>
+        </message>
+        <message>
             <source>A run counts from zero up.</source>
             <translation>Pregled broji od nule naviše.</translation>
         </message>
@@ -8463,8 +9672,16 @@ Do you want to delete it anyway?</source>
             <translation>Prenos stoji za plaćanje, dodelu ili budžetsku liniju.</translation>
         </message>
         <message>
+            <source>A value is a choice, or numbers from one limit to another.</source>
+            <translation>Vrednost je izbor, ili brojevi od jedne do druge granice.</translation>
+        </message>
+        <message>
             <source>A value is too large, or holds a sign that cannot be kept.</source>
             <translation>Vrednost je prevelika ili sadrži znak koji ne može da se čuva.</translation>
+        </message>
+        <message>
+            <source>A value is worth more than the most points of the criterion.</source>
+            <translation>Vrednost nosi više od najviše bodova kriterijuma.</translation>
         </message>
         <message>
             <source>A value stands far outside the register, in one of the last rows or columns.</source>
@@ -8509,6 +9726,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Add a step to the other request.</source>
             <translation>Dodajte korak drugom zahtevu.</translation>
+        </message>
+        <message>
+            <source>Add another member.</source>
+            <translation>Dodajte drugog člana.</translation>
         </message>
         <message>
             <source>Add at least two choices, or ask for a text.</source>
@@ -8587,6 +9808,10 @@ Do you want to delete it anyway?</source>
             <translation>Odgovoren uput ima dan odgovora.</translation>
         </message>
         <message>
+            <source>An applicant was not scored by enough members of the committee.</source>
+            <translation>Nekog podnosioca nije bodovalo dovoljno članova komisije.</translation>
+        </message>
+        <message>
             <source>An assessment stays with its family and its version of the questionnaire.</source>
             <translation>Procena ostaje uz svoju porodicu i verziju upitnika.</translation>
         </message>
@@ -8607,6 +9832,26 @@ Do you want to delete it anyway?</source>
             <translation>Faktura mora imati broj.</translation>
         </message>
         <message>
+            <source>An objection is not decided yet.</source>
+            <translation>O nekom prigovoru još nije odlučeno.</translation>
+        </message>
+        <message>
+            <source>An objection is received after the list was published, and not in the future.</source>
+            <translation>Prigovor se prima posle objavljivanja liste, i ne u budućnosti.</translation>
+        </message>
+        <message>
+            <source>An objection says what it is about.</source>
+            <translation>Prigovor kaže o čemu je.</translation>
+        </message>
+        <message>
+            <source>An objection stays with its family.</source>
+            <translation>Prigovor ostaje uz svoju porodicu.</translation>
+        </message>
+        <message>
+            <source>An objection that is upheld says which points are corrected.</source>
+            <translation>Prigovor koji se usvaja kaže koji bodovi se ispravljaju.</translation>
+        </message>
+        <message>
             <source>An order that was sent is not changed.</source>
             <translation>Poslat nalog za nabavku se ne menja.</translation>
         </message>
@@ -8623,6 +9868,10 @@ Do you want to delete it anyway?</source>
             <translation>Pod ovom oznakom već je izvršena druga radnja.</translation>
         </message>
         <message>
+            <source>Another criterion has this turn in the tie rule.</source>
+            <translation>Drugi kriterijum ima taj red kod istog zbira.</translation>
+        </message>
+        <message>
             <source>Another file was imported since this one was read. Nothing was saved.</source>
             <translation>Otkako je ova datoteka pročitana, uvezena je druga. Ništa nije sačuvano.</translation>
         </message>
@@ -8633,6 +9882,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Another quote is already chosen for this need.</source>
             <translation>Za ovu potrebu već je izabrana druga ponuda.</translation>
+        </message>
+        <message>
+            <source>Another version of these criteria is in use.</source>
+            <translation>Druga verzija ovih kriterijuma je u upotrebi.</translation>
         </message>
         <message>
             <source>Another version of this questionnaire is in use.</source>
@@ -8707,6 +9960,14 @@ Do you want to delete it anyway?</source>
             <translation>Pitajte za svaku osobu ili ove odgovore upišite u programu.</translation>
         </message>
         <message>
+            <source>Ask that colleague to score.</source>
+            <translation>Zamolite tog kolegu da boduje.</translation>
+        </message>
+        <message>
+            <source>Ask that colleague to take the points back.</source>
+            <translation>Zamolite tog kolegu da povuče bodove.</translation>
+        </message>
+        <message>
             <source>Ask the administrator for the duty it needs.</source>
             <translation>Tražite od administratora potrebno zaduženje.</translation>
         </message>
@@ -8733,6 +9994,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Assigned to</source>
             <translation>Zadužen</translation>
+        </message>
+        <message>
+            <source>At least one family is selected.</source>
+            <translation>Bira se bar jedna porodica.</translation>
+        </message>
+        <message>
+            <source>Attach it from the program.</source>
+            <translation>Priložite ga iz programa.</translation>
         </message>
         <message>
             <source>Attach it to the family of the visit.</source>
@@ -8767,6 +10036,14 @@ Do you want to delete it anyway?</source>
             <translation>Otkaži</translation>
         </message>
         <message>
+            <source>Cancel the round</source>
+            <translation>Otkaži krug</translation>
+        </message>
+        <message>
+            <source>Cancel the round…</source>
+            <translation>Otkaži krug…</translation>
+        </message>
+        <message>
             <source>Cancel…</source>
             <translation>Otkaži…</translation>
         </message>
@@ -8779,12 +10056,20 @@ Do you want to delete it anyway?</source>
             <translation>Menjajte taj nacrt ili ga prvo ostavite.</translation>
         </message>
         <message>
+            <source>Change that one, or set it aside.</source>
+            <translation>Izmenite taj, ili ga odložite.</translation>
+        </message>
+        <message>
             <source>Change the answer that is there.</source>
             <translation>Izmenite postojeći odgovor.</translation>
         </message>
         <message>
             <source>Change the one that is there.</source>
             <translation>Izmenite postojeću.</translation>
+        </message>
+        <message>
+            <source>Change the points that are there.</source>
+            <translation>Izmenite bodove koji postoje.</translation>
         </message>
         <message>
             <source>Change the record; the entry follows by itself.</source>
@@ -8831,12 +10116,24 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite voditelja slučaja.</translation>
         </message>
         <message>
+            <source>Choose a document from the family's file.</source>
+            <translation>Izaberite dokument iz dosijea porodice.</translation>
+        </message>
+        <message>
+            <source>Choose a family the round is for.</source>
+            <translation>Izaberite porodicu za koju je krug.</translation>
+        </message>
+        <message>
             <source>Choose a member of the family.</source>
             <translation>Izaberite člana porodice.</translation>
         </message>
         <message>
             <source>Choose a plain name.</source>
             <translation>Izaberite jednostavno ime.</translation>
+        </message>
+        <message>
+            <source>Choose a question of this questionnaire.</source>
+            <translation>Izaberite pitanje iz ovog upitnika.</translation>
         </message>
         <message>
             <source>Choose a quote of this grant first, and order from that supplier for no more than was offered.</source>
@@ -8963,6 +10260,10 @@ Do you want to delete it anyway?</source>
             <translation>Ponovo izaberite budžetsku liniju.</translation>
         </message>
         <message>
+            <source>Choose the colleague, or type the name.</source>
+            <translation>Izaberite kolegu, ili upišite ime.</translation>
+        </message>
+        <message>
             <source>Choose the file again and look at its columns.</source>
             <translation>Ponovo izaberite datoteku i pogledajte njene kolone.</translation>
         </message>
@@ -9039,6 +10340,10 @@ Do you want to delete it anyway?</source>
             <translation>Izaberite dve porodice.</translation>
         </message>
         <message>
+            <source>Choose what it reads; points for each one are not for the committee.</source>
+            <translation>Izaberite šta čita; bodovi za svako nisu za komisiju.</translation>
+        </message>
+        <message>
             <source>Choose which data are passed on.</source>
             <translation>Izaberite koji se podaci prosleđuju.</translation>
         </message>
@@ -9081,6 +10386,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Close it, then try again.</source>
             <translation>Zatvorite je, pa pokušajte ponovo.</translation>
+        </message>
+        <message>
+            <source>Close the days for objections</source>
+            <translation>Zaključi dane za prigovor</translation>
         </message>
         <message>
             <source>Close the file</source>
@@ -9151,6 +10460,18 @@ Do you want to delete it anyway?</source>
             <translation>Završite je ili ponovo otvorite iz programa.</translation>
         </message>
         <message>
+            <source>Confirm it from the program.</source>
+            <translation>Potvrdite je iz programa.</translation>
+        </message>
+        <message>
+            <source>Confirm the final list</source>
+            <translation>Potvrdi konačnu listu</translation>
+        </message>
+        <message>
+            <source>Confirm the final list…</source>
+            <translation>Potvrdi konačnu listu…</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Pristanak</translation>
         </message>
@@ -9211,6 +10532,10 @@ Do you want to delete it anyway?</source>
             <translation>Ispravite najmanju ili najveću vrednost.</translation>
         </message>
         <message>
+            <source>Correct the limits so that they do not overlap.</source>
+            <translation>Ispravite granice da se ne preklapaju.</translation>
+        </message>
+        <message>
             <source>Correct the name here, or mark another member as nosilac.</source>
             <translation>Ispravite ime ovde ili označite drugog člana kao nosioca.</translation>
         </message>
@@ -9225,6 +10550,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Correct the number.</source>
             <translation>Ispravite broj.</translation>
+        </message>
+        <message>
+            <source>Correct the numbers.</source>
+            <translation>Ispravite brojeve.</translation>
+        </message>
+        <message>
+            <source>Criteria need a code and a number.</source>
+            <translation>Kriterijumi moraju imati šifru i broj.</translation>
         </message>
         <message>
             <source>Day and month are missing.</source>
@@ -9347,6 +10680,14 @@ Do you want to delete it anyway?</source>
             <translation>Unesite kao novo, pa ga vodite dalje korak po korak.</translation>
         </message>
         <message>
+            <source>Enter it for the other family.</source>
+            <translation>Unesite ga za drugu porodicu.</translation>
+        </message>
+        <message>
+            <source>Enter it from the program.</source>
+            <translation>Unesite ga iz programa.</translation>
+        </message>
+        <message>
             <source>Enter it in the file that was kept, or undo the merge first.</source>
             <translation>Upišite u zadržani dosije ili prvo poništite spajanje.</translation>
         </message>
@@ -9467,6 +10808,18 @@ Do you want to delete it anyway?</source>
             <translation>Oslobodite malo prostora, pa ponovo sačuvajte.</translation>
         </message>
         <message>
+            <source>Freeze and rank</source>
+            <translation>Zamrzni i rangiraj</translation>
+        </message>
+        <message>
+            <source>Freeze and rank…</source>
+            <translation>Zamrzni i rangiraj…</translation>
+        </message>
+        <message>
+            <source>Freeze the round, or confirm the final list, from the program.</source>
+            <translation>Zamrznite krug, ili potvrdite konačnu listu, iz programa.</translation>
+        </message>
+        <message>
             <source>From 15 years on a person agrees to their own referral, and this one has not.</source>
             <translation>Od 15. godine osoba sama daje saglasnost za svoje upućivanje, a ova je nije dala.</translation>
         </message>
@@ -9479,8 +10832,20 @@ Do you want to delete it anyway?</source>
             <translation>Svakom potrebnom polju dajte jednu kolonu, ili izostavite list.</translation>
         </message>
         <message>
+            <source>Give from zero to the most points of a criterion the committee scores.</source>
+            <translation>Dajte od nule do najviše bodova kriterijuma koji boduje komisija.</translation>
+        </message>
+        <message>
+            <source>Give from zero to the most points of the criterion.</source>
+            <translation>Dajte od nule do najviše bodova kriterijuma.</translation>
+        </message>
+        <message>
             <source>Give it a name, such as the office it comes from.</source>
             <translation>Dajte mu ime, na primer po kancelariji iz koje dolazi.</translation>
+        </message>
+        <message>
+            <source>Give it another turn.</source>
+            <translation>Dajte mu drugi red.</translation>
         </message>
         <message>
             <source>Give it one head, and end memberships by an act.</source>
@@ -9639,6 +11004,14 @@ Do you want to delete it anyway?</source>
             <translation>Oznaku prepustite bazi.</translation>
         </message>
         <message>
+            <source>Leave the points to the other members.</source>
+            <translation>Prepustite bodove ostalim članovima.</translation>
+        </message>
+        <message>
+            <source>Leaving a family out needs the reason.</source>
+            <translation>Izostavljanje porodice mora imati razlog.</translation>
+        </message>
+        <message>
             <source>Let every begin have its end.</source>
             <translation>Neka svaki početak ima svoj kraj.</translation>
         </message>
@@ -9715,6 +11088,10 @@ Do you want to delete it anyway?</source>
             <translation>Proverite da li su prethodni odgovori tačni.</translation>
         </message>
         <message>
+            <source>Lower the points of the value, or raise the most points.</source>
+            <translation>Smanjite bodove vrednosti, ili povećajte najviše bodova.</translation>
+        </message>
+        <message>
             <source>Make a new order.</source>
             <translation>Napravite nov nalog za nabavku.</translation>
         </message>
@@ -9737,6 +11114,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Make one of these.</source>
             <translation>Napravite nešto od toga.</translation>
+        </message>
+        <message>
+            <source>Make the list from the program.</source>
+            <translation>Napravite listu iz programa.</translation>
         </message>
         <message>
             <source>Maker, approver and payer are three people.</source>
@@ -9891,6 +11272,10 @@ Do you want to delete it anyway?</source>
             <translation>Ipak nije poslato…</translation>
         </message>
         <message>
+            <source>Note what came later in the minutes.</source>
+            <translation>Što je došlo kasnije upišite u zapisnik.</translation>
+        </message>
+        <message>
             <source>Note: {what}</source>
             <translation>Beleška: {what}</translation>
         </message>
@@ -9959,6 +11344,10 @@ Do you want to delete it anyway?</source>
             <translation>Prigovor rešen</translation>
         </message>
         <message>
+            <source>Objections are received once the preliminary list is out, until the final one is.</source>
+            <translation>Prigovori se primaju od preliminarne do konačne liste.</translation>
+        </message>
+        <message>
             <source>On that day there was not enough.</source>
             <translation>Tog dana nije bilo dovoljno.</translation>
         </message>
@@ -9977,6 +11366,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Only a part of the text names a known place.</source>
             <translation>Samo deo teksta imenuje poznato mesto.</translation>
+        </message>
+        <message>
+            <source>Only an objection that is still open corrects points.</source>
+            <translation>Bodove ispravlja samo prigovor koji je još otvoren.</translation>
         </message>
         <message>
             <source>Only the head of the family signs for dependants.</source>
@@ -10007,6 +11400,10 @@ Do you want to delete it anyway?</source>
             <translation>Otvori ponovo</translation>
         </message>
         <message>
+            <source>Open another round with the other ones.</source>
+            <translation>Otvorite drugi krug sa drugima.</translation>
+        </message>
+        <message>
             <source>Open it again first.</source>
             <translation>Prvo ga ponovo otvorite.</translation>
         </message>
@@ -10021,6 +11418,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Open it in Excel, save it again as .xlsx, then choose that file.</source>
             <translation>Otvorite je u programu Excel, ponovo sačuvajte kao .xlsx, pa izaberite tu datoteku.</translation>
+        </message>
+        <message>
+            <source>Open it without these dates.</source>
+            <translation>Otvorite ga bez tih datuma.</translation>
         </message>
         <message>
             <source>Open new accounts for it.</source>
@@ -10059,6 +11460,10 @@ Do you want to delete it anyway?</source>
             <translation>Ponovo otvorite procenu.</translation>
         </message>
         <message>
+            <source>Open the criteria again.</source>
+            <translation>Ponovo otvorite kriterijume.</translation>
+        </message>
+        <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
             <translation>Otvorite datoteku u programu Excel, sačuvajte je i ponovo je izaberite.</translation>
         </message>
@@ -10069,6 +11474,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Open the questionnaire again.</source>
             <translation>Ponovo otvorite upitnik.</translation>
+        </message>
+        <message>
+            <source>Open the round again.</source>
+            <translation>Ponovo otvorite krug.</translation>
         </message>
         <message>
             <source>Order at the bank</source>
@@ -10099,6 +11508,22 @@ Do you want to delete it anyway?</source>
             <translation>Mesto</translation>
         </message>
         <message>
+            <source>Places are counted from one.</source>
+            <translation>Mesta se broje od jedan.</translation>
+        </message>
+        <message>
+            <source>Points are above zero.</source>
+            <translation>Bodovi su iznad nule.</translation>
+        </message>
+        <message>
+            <source>Points are not below zero.</source>
+            <translation>Bodovi nisu ispod nule.</translation>
+        </message>
+        <message>
+            <source>Points need evidence.</source>
+            <translation>Bodovi moraju imati dokaz.</translation>
+        </message>
+        <message>
             <source>Post a transfer.</source>
             <translation>Proknjižite prenos.</translation>
         </message>
@@ -10123,6 +11548,26 @@ Do you want to delete it anyway?</source>
             <translation>Odštampajte pod svojim imenom.</translation>
         </message>
         <message>
+            <source>Publish it today or on a day since it was frozen, with at least the days the criteria give.</source>
+            <translation>Objavite je danas ili na dan posle zamrzavanja, sa bar onoliko dana koliko kriterijumi daju.</translation>
+        </message>
+        <message>
+            <source>Publish the list from the program.</source>
+            <translation>Objavite listu iz programa.</translation>
+        </message>
+        <message>
+            <source>Publish the preliminary list</source>
+            <translation>Objavi preliminarnu listu</translation>
+        </message>
+        <message>
+            <source>Publish the preliminary list first.</source>
+            <translation>Prvo objavite preliminarnu listu.</translation>
+        </message>
+        <message>
+            <source>Publish the preliminary list…</source>
+            <translation>Objavi preliminarnu listu…</translation>
+        </message>
+        <message>
             <source>Put in use</source>
             <translation>Uvedi u upotrebu</translation>
         </message>
@@ -10145,6 +11590,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Put the file on this PC, or use the PostgreSQL server for sharing.</source>
             <translation>Stavite datoteku na ovaj računar ili za zajednički rad koristite PostgreSQL server.</translation>
+        </message>
+        <message>
+            <source>Put them in use first, or take the version that is.</source>
+            <translation>Prvo ih stavite u upotrebu, ili uzmite verziju koja jeste.</translation>
         </message>
         <message>
             <source>Questions of the kind “{kind}” are not asked here.</source>
@@ -10321,6 +11770,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Retire</source>
             <translation>Povuci</translation>
+        </message>
+        <message>
+            <source>Retire it first.</source>
+            <translation>Prvo je povucite iz upotrebe.</translation>
         </message>
         <message>
             <source>Retire that version first.</source>
@@ -10555,6 +12008,10 @@ Do you want to delete it anyway?</source>
             <translation>Isključite ovo korisničko ime i napravite novo.</translation>
         </message>
         <message>
+            <source>Take it away and enter it anew.</source>
+            <translation>Sklonite ga i unesite ponovo.</translation>
+        </message>
+        <message>
             <source>Take it back from the list of acts.</source>
             <translation>Vratite je sa spiska promena.</translation>
         </message>
@@ -10565,6 +12022,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Take one of the steps that are offered.</source>
             <translation>Preduzmite jedan od ponuđenih koraka.</translation>
+        </message>
+        <message>
+            <source>Take that away first.</source>
+            <translation>Prvo to sklonite.</translation>
         </message>
         <message>
             <source>Take that choice back first.</source>
@@ -10637,6 +12098,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Take the tick away first.</source>
             <translation>Prvo skinite oznaku.</translation>
+        </message>
+        <message>
+            <source>Take these points back first.</source>
+            <translation>Prvo povucite te bodove.</translation>
         </message>
         <message>
             <source>Take this duty away and give the other one.</source>
@@ -10831,6 +12296,14 @@ Do you want to delete it anyway?</source>
             <translation>Radnja ne nosi osobu i trenutak izvršenja.</translation>
         </message>
         <message>
+            <source>The committee already has a chair.</source>
+            <translation>Komisija već ima predsednika.</translation>
+        </message>
+        <message>
+            <source>The corrected points are outside what the criterion allows.</source>
+            <translation>Ispravljeni bodovi su van onoga što kriterijum dozvoljava.</translation>
+        </message>
+        <message>
             <source>The database does not answer. What you typed is kept.</source>
             <translation>Baza se ne odaziva. Zadržano je ono što ste otkucali.</translation>
         </message>
@@ -10879,12 +12352,28 @@ Do you want to delete it anyway?</source>
             <translation>Nedostaje dan isplate.</translation>
         </message>
         <message>
+            <source>The days for objections are fewer than the criteria give, or the list is published on another day.</source>
+            <translation>Dana za prigovor je manje nego što kriterijumi daju, ili se lista objavljuje drugog dana.</translation>
+        </message>
+        <message>
+            <source>The days for objections are not over.</source>
+            <translation>Dani za prigovor nisu istekli.</translation>
+        </message>
+        <message>
+            <source>The days for objections are set by publishing the list, and then stay.</source>
+            <translation>Dani za prigovor se određuju objavljivanjem liste, i onda ostaju.</translation>
+        </message>
+        <message>
             <source>The days of travel are not in order, or lie before the reconfirmation.</source>
             <translation>Dani puta nisu po redu ili su pre ponovne potvrde.</translation>
         </message>
         <message>
             <source>The deadline is before the day of the request.</source>
             <translation>Rok je pre dana zahteva.</translation>
+        </message>
+        <message>
+            <source>The decision on an objection stays as it was taken.</source>
+            <translation>Odluka o prigovoru ostaje kakva je doneta.</translation>
         </message>
         <message>
             <source>The demo office has 412 to 300,000 families.</source>
@@ -10911,12 +12400,28 @@ Do you want to delete it anyway?</source>
             <translation>Dokument nije onaj koji je sačuvan.</translation>
         </message>
         <message>
+            <source>The evidence is not a document of this family.</source>
+            <translation>Dokaz nije dokument ove porodice.</translation>
+        </message>
+        <message>
             <source>The families are still merged.</source>
             <translation>Porodice su još spojene.</translation>
         </message>
         <message>
+            <source>The family already has a place on this list.</source>
+            <translation>Porodica već ima mesto na ovoj listi.</translation>
+        </message>
+        <message>
             <source>The family has its head.</source>
             <translation>Porodica ima nosioca.</translation>
+        </message>
+        <message>
+            <source>The family has withdrawn, was rejected, or belongs to another organisation than the round.</source>
+            <translation>Porodica je odustala, odbijena je, ili pripada drugoj organizaciji nego krug.</translation>
+        </message>
+        <message>
+            <source>The family is already in this round.</source>
+            <translation>Porodica je već u ovom krugu.</translation>
         </message>
         <message>
             <source>The family is stored with another head, {name}.</source>
@@ -11079,6 +12584,18 @@ Do you want to delete it anyway?</source>
             <translation>Poslednja cifra JMBG-a ne slaže se s ostalima.</translation>
         </message>
         <message>
+            <source>The least points are not below zero; days and members are at least one.</source>
+            <translation>Najmanje bodova nije ispod nule; dana i članova je bar jedan.</translation>
+        </message>
+        <message>
+            <source>The line “{line}” says no points.</source>
+            <translation>Red „{line}“ ne kaže bodove.</translation>
+        </message>
+        <message>
+            <source>The list carries no content hash.</source>
+            <translation>Lista nema otisak sadržaja.</translation>
+        </message>
+        <message>
             <source>The login or the password is wrong.</source>
             <translation>Pogrešno je korisničko ime ili lozinka.</translation>
         </message>
@@ -11159,6 +12676,14 @@ Do you want to delete it anyway?</source>
             <translation>Broj je pročitan velikim latiničnim slovima.</translation>
         </message>
         <message>
+            <source>The objection came after the last day: it cannot be upheld.</source>
+            <translation>Prigovor je stigao posle poslednjeg dana: ne može se usvojiti.</translation>
+        </message>
+        <message>
+            <source>The objection is decided: the corrected points stay.</source>
+            <translation>O prigovoru je odlučeno: ispravljeni bodovi ostaju.</translation>
+        </message>
+        <message>
             <source>The one who signs is not a member of this family.</source>
             <translation>Potpisnik nije član ove porodice.</translation>
         </message>
@@ -11169,6 +12694,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The order does not follow the chosen quote.</source>
             <translation>Nalog za nabavku ne sledi izabranu ponudu.</translation>
+        </message>
+        <message>
+            <source>The paper carries no content hash.</source>
+            <translation>Papir nema otisak sadržaja.</translation>
         </message>
         <message>
             <source>The paper ends before it was issued.</source>
@@ -11227,6 +12756,10 @@ Do you want to delete it anyway?</source>
             <translation>Bodovi nisu oni koje upitnik daje za ovaj odgovor.</translation>
         </message>
         <message>
+            <source>The points are outside what the criterion allows, or the committee does not give them.</source>
+            <translation>Bodovi su van onoga što kriterijum dozvoljava, ili ih ne daje komisija.</translation>
+        </message>
+        <message>
             <source>The printer does not answer.</source>
             <translation>Štampač ne odgovara.</translation>
         </message>
@@ -11259,6 +12792,18 @@ Do you want to delete it anyway?</source>
             <translation>Opseg pitanja „{code}“ završava se ispod svog početka.</translation>
         </message>
         <message>
+            <source>The ranked list is not in the order of the points.</source>
+            <translation>Rang-lista nije po redu bodova.</translation>
+        </message>
+        <message>
+            <source>The ranked list is not there, or not every applicant is on it.</source>
+            <translation>Rang-liste nema, ili na njoj nisu svi podnosioci.</translation>
+        </message>
+        <message>
+            <source>The ranked list selects more families than there are places, or one below the least points.</source>
+            <translation>Rang-lista bira više porodica nego što ima mesta, ili neku ispod najmanje bodova.</translation>
+        </message>
+        <message>
             <source>The receiver of goods is the person who records them.</source>
             <translation>Primalac robe je osoba koja je upisuje.</translation>
         </message>
@@ -11289,6 +12834,18 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The return was reconfirmed by {what}</source>
             <translation>Povratak je ponovo potvrdio/la {what}</translation>
+        </message>
+        <message>
+            <source>The round is frozen: its applicants, committee and points stay as they are.</source>
+            <translation>Krug je zamrznut: podnosioci, komisija i bodovi ostaju kakvi jesu.</translation>
+        </message>
+        <message>
+            <source>The round is not at the point where this list is made.</source>
+            <translation>Krug nije na koraku na kom se pravi ova lista.</translation>
+        </message>
+        <message>
+            <source>The round is over: nothing is decided any more.</source>
+            <translation>Krug je završen: više se ne odlučuje.</translation>
         </message>
         <message>
             <source>The rows of a paper are counted from one.</source>
@@ -11447,6 +13004,10 @@ Do you want to delete it anyway?</source>
             <translation>Nema saglasnosti koja važi do poslednjeg planiranog dana puta.</translation>
         </message>
         <message>
+            <source>There is no criterion in this version yet.</source>
+            <translation>U ovoj verziji još nema kriterijuma.</translation>
+        </message>
+        <message>
             <source>There is no day on which the family was asked.</source>
             <translation>Nema dana kada je sa porodicom obavljen razgovor.</translation>
         </message>
@@ -11477,6 +13038,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>There is no such duty.</source>
             <translation>Nema takvog zaduženja.</translation>
+        </message>
+        <message>
+            <source>There is no such fact.</source>
+            <translation>Nema takvog podatka.</translation>
         </message>
         <message>
             <source>There is no such household change.</source>
@@ -11519,6 +13084,10 @@ Do you want to delete it anyway?</source>
             <translation>Takav redosled datuma ne postoji.</translation>
         </message>
         <message>
+            <source>There is no such outcome.</source>
+            <translation>Nema takvog ishoda.</translation>
+        </message>
+        <message>
             <source>There is no such paper.</source>
             <translation>Takve isprave nema.</translation>
         </message>
@@ -11537,6 +13106,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>There is no such relation in a family.</source>
             <translation>Nema takvog srodstva u porodici.</translation>
+        </message>
+        <message>
+            <source>There is no such source of a value.</source>
+            <translation>Nema takvog izvora vrednosti.</translation>
         </message>
         <message>
             <source>There is no such stage of return.</source>
@@ -11559,12 +13132,28 @@ Do you want to delete it anyway?</source>
             <translation>Iz starog stanja nema puta u novo.</translation>
         </message>
         <message>
+            <source>There is nobody to rank yet.</source>
+            <translation>Još nema koga rangirati.</translation>
+        </message>
+        <message>
             <source>There is not enough left: the amount is above what is free.</source>
             <translation>Nije preostalo dovoljno: iznos je veći od slobodnog.</translation>
         </message>
         <message>
             <source>There is still money on this line. Spend it or move it back first.</source>
             <translation>Na ovoj liniji još ima novca. Prvo ga potrošite ili vratite.</translation>
+        </message>
+        <message>
+            <source>These criteria already have such a version.</source>
+            <translation>Ovi kriterijumi već imaju takvu verziju.</translation>
+        </message>
+        <message>
+            <source>These criteria are in use or retired: they stay as they are.</source>
+            <translation>Ovi kriterijumi su u upotrebi ili povučeni: ostaju kakvi jesu.</translation>
+        </message>
+        <message>
+            <source>These criteria are not in use.</source>
+            <translation>Ovi kriterijumi nisu u upotrebi.</translation>
         </message>
         <message>
             <source>These two families are already related.</source>
@@ -11597,6 +13186,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This colleague has no duty by which they could do it.</source>
             <translation>Ovaj kolega nema zaduženje po kome bi to mogao da uradi.</translation>
+        </message>
+        <message>
+            <source>This colleague is already on the committee.</source>
+            <translation>Ovaj kolega je već u komisiji.</translation>
         </message>
         <message>
             <source>This colleague is no case worker.</source>
@@ -11771,6 +13364,14 @@ Do you want to delete it anyway?</source>
             <translation>Ova vrsta smeštaja nije poznata: reč je zadržana u napomeni, a vrsta je</translation>
         </message>
         <message>
+            <source>This list is not there.</source>
+            <translation>Ove liste nema.</translation>
+        </message>
+        <message>
+            <source>This list was already made.</source>
+            <translation>Ova lista je već napravljena.</translation>
+        </message>
+        <message>
             <source>This login belongs to nobody who works here.</source>
             <translation>Ovo korisničko ime ne pripada nikome ko ovde radi.</translation>
         </message>
@@ -11783,12 +13384,36 @@ Do you want to delete it anyway?</source>
             <translation>Ovo povezivanje kolona je u međuvremenu zaboravljeno ili izmenjeno.</translation>
         </message>
         <message>
+            <source>This member has already scored or stepped out: they stay who they are.</source>
+            <translation>Ovaj član je već bodovao ili se izuzeo: ostaje ko jeste.</translation>
+        </message>
+        <message>
+            <source>This member has already scored that.</source>
+            <translation>Ovaj član je to već bodovao.</translation>
+        </message>
+        <message>
+            <source>This member has already scored the family.</source>
+            <translation>Ovaj član je već bodovao porodicu.</translation>
+        </message>
+        <message>
+            <source>This member has already stepped out for the family.</source>
+            <translation>Ovaj član se već izuzeo za porodicu.</translation>
+        </message>
+        <message>
+            <source>This member has declared a conflict of interest with the family.</source>
+            <translation>Ovaj član je prijavio sukob interesa sa porodicom.</translation>
+        </message>
+        <message>
             <source>This member is the head already.</source>
             <translation>Ovaj član je već nosilac.</translation>
         </message>
         <message>
             <source>This merge is not there.</source>
             <translation>Ovog spajanja nema.</translation>
+        </message>
+        <message>
+            <source>This objection already corrects that criterion.</source>
+            <translation>Ovaj prigovor već ispravlja taj kriterijum.</translation>
         </message>
         <message>
             <source>This pair is already on the list.</source>
@@ -11939,6 +13564,10 @@ Do you want to delete it anyway?</source>
             <translation>Ovaj list je skriven; nije pročitan.</translation>
         </message>
         <message>
+            <source>This stays where it was entered.</source>
+            <translation>Ovo ostaje gde je uneto.</translation>
+        </message>
+        <message>
             <source>This step is for {roles}.</source>
             <translation>Ovaj korak preduzima {roles}.</translation>
         </message>
@@ -12023,6 +13652,10 @@ Do you want to delete it anyway?</source>
             <translation>Dva izbora jednog pitanja imaju istu šifru.</translation>
         </message>
         <message>
+            <source>Two lines of this criterion speak of the same value.</source>
+            <translation>Dva reda ovog kriterijuma govore o istoj vrednosti.</translation>
+        </message>
+        <message>
             <source>Two people cannot be one and the same.</source>
             <translation>Dve osobe ne mogu biti jedna te ista.</translation>
         </message>
@@ -12043,8 +13676,16 @@ Do you want to delete it anyway?</source>
             <translation>Upišite kratku šifru, na primer potrebe.</translation>
         </message>
         <message>
+            <source>Type a short code.</source>
+            <translation>Upišite kratku šifru.</translation>
+        </message>
+        <message>
             <source>Type a short name.</source>
             <translation>Upišite kratak naziv.</translation>
+        </message>
+        <message>
+            <source>Type a whole number above zero.</source>
+            <translation>Upišite ceo broj iznad nule.</translation>
         </message>
         <message>
             <source>Type both again.</source>
@@ -12073,6 +13714,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Type it in small letters.</source>
             <translation>Otkucajte malim slovima.</translation>
+        </message>
+        <message>
+            <source>Type the day it came in.</source>
+            <translation>Upišite dan kad je stigao.</translation>
         </message>
         <message>
             <source>Type the name of the witness.</source>
@@ -12111,8 +13756,16 @@ Do you want to delete it anyway?</source>
             <translation>Ukucajte šta je ishod.</translation>
         </message>
         <message>
+            <source>Type what is selected for.</source>
+            <translation>Upišite za šta se bira.</translation>
+        </message>
+        <message>
             <source>Type what is to be kept.</source>
             <translation>Upišite šta treba sačuvati.</translation>
+        </message>
+        <message>
+            <source>Type what the family writes.</source>
+            <translation>Upišite šta porodica piše.</translation>
         </message>
         <message>
             <source>Type who gave it.</source>
@@ -12129,6 +13782,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Type why this quote.</source>
             <translation>Otkucajte zašto baš ova ponuda.</translation>
+        </message>
+        <message>
+            <source>Type zero or more.</source>
+            <translation>Upišite nulu ili više.</translation>
         </message>
         <message>
             <source>UN agency</source>
@@ -12149,6 +13806,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Undo the merge; this goes with it.</source>
             <translation>Poništite spajanje; ovo ide s njim.</translation>
+        </message>
+        <message>
+            <source>Uphold</source>
+            <translation>Usvoji</translation>
+        </message>
+        <message>
+            <source>Uphold…</source>
+            <translation>Usvoji…</translation>
         </message>
         <message>
             <source>Use one of the office's words, as the form offers them.</source>
@@ -12179,6 +13844,10 @@ Do you want to delete it anyway?</source>
             <translation>Sačekajte malo i pokušajte ponovo.</translation>
         </message>
         <message>
+            <source>Wait until the last day has passed.</source>
+            <translation>Sačekajte da prođe poslednji dan.</translation>
+        </message>
+        <message>
             <source>Waiting for</source>
             <translation>Čeka se na</translation>
         </message>
@@ -12187,12 +13856,20 @@ Do you want to delete it anyway?</source>
             <translation>Ono što se plati dobavljaču odlazi iz kancelarije.</translation>
         </message>
         <message>
+            <source>What a value is worth stays with its criterion.</source>
+            <translation>Vrednost ostaje uz svoj kriterijum.</translation>
+        </message>
+        <message>
             <source>What is not settled in a household is written by the database.</source>
             <translation>Šta u domaćinstvu nije sređeno, upisuje baza.</translation>
         </message>
         <message>
             <source>What is still to be decided or paid is decided here, not brought in.</source>
             <translation>O čemu tek treba odlučiti ili šta tek treba platiti, to se radi ovde, a ne uvozi.</translation>
+        </message>
+        <message>
+            <source>What is wrong is corrected by an objection, or in a new round.</source>
+            <translation>Što je pogrešno ispravlja se prigovorom, ili u novom krugu.</translation>
         </message>
         <message>
             <source>What takes an act back names that act.</source>
@@ -12213,6 +13890,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Where a record came from stays as recorded.</source>
             <translation>Odakle je zapis došao, ostaje kako je upisano.</translation>
+        </message>
+        <message>
+            <source>Whether an objection came too late is told by its day.</source>
+            <translation>Da li je prigovor stigao kasno kaže njegov dan.</translation>
         </message>
         <message>
             <source>Who joined which family when, and who was its head, is changed by a dated act only.</source>
@@ -12249,6 +13930,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write M or Ž.</source>
             <translation>Napišite M ili Ž.</translation>
+        </message>
+        <message>
+            <source>Write a choice, or limits of which the first is not above the second.</source>
+            <translation>Upišite izbor, ili granice od kojih prva nije iznad druge.</translation>
         </message>
         <message>
             <source>Write a short code, such as roof_state.</source>
@@ -12293,6 +13978,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write nosilac, suprug/a, sin, ćerka, otac, majka or ostalo.</source>
             <translation>Napišite nosilac, suprug/a, sin, ćerka, otac, majka ili ostalo.</translation>
+        </message>
+        <message>
+            <source>Write one value a line, for example 3-4 = 5, or 5+ = 10.</source>
+            <translation>Upišite po jednu vrednost u redu, na primer 3-4 = 5, ili 5+ = 10.</translation>
         </message>
         <message>
             <source>Write only the number, with its area code, for example 064/123-456.</source>
@@ -12375,6 +14064,10 @@ Do you want to delete it anyway?</source>
             <translation>Napišite šta se pita, bar na jednom jeziku.</translation>
         </message>
         <message>
+            <source>Write what shows it, or choose a document of the family.</source>
+            <translation>Upišite šta to pokazuje, ili izaberite dokument porodice.</translation>
+        </message>
+        <message>
             <source>Write what this person is in the family, or change the head on its page first.</source>
             <translation>Napišite šta je ova osoba u porodici ili prvo promenite nosioca na njenoj strani.</translation>
         </message>
@@ -12411,6 +14104,10 @@ Do you want to delete it anyway?</source>
             <translation>Ovo ste vi odobrili: ovaj korak preduzima druga osoba.</translation>
         </message>
         <message>
+            <source>You froze this list: another person confirms the final one.</source>
+            <translation>Vi ste zamrznuli ovu listu: konačnu potvrđuje druga osoba.</translation>
+        </message>
+        <message>
             <source>You made or last changed this payment: another person approves.</source>
             <translation>Vi ste sastavili ili poslednji izmenili ovo plaćanje: odobrava druga osoba.</translation>
         </message>
@@ -12425,6 +14122,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>You ordered this: another person takes this step.</source>
             <translation>Za ovo ste vi dali nalog: ovaj korak preduzima druga osoba.</translation>
+        </message>
+        <message>
+            <source>You scored this family: somebody else decides on its objection.</source>
+            <translation>Bodovali ste ovu porodicu: o njenom prigovoru odlučuje neko drugi.</translation>
         </message>
         <message>
             <source>You took part in the payment of these goods: another person receives them.</source>
@@ -12647,12 +14348,20 @@ Do you want to delete it anyway?</source>
             <translation>podobna</translation>
         </message>
         <message>
+            <source>final list</source>
+            <translation>konačna lista</translation>
+        </message>
+        <message>
             <source>finance officer</source>
             <translation>finansijski službenik</translation>
         </message>
         <message>
             <source>followed up</source>
             <translation>obiđena</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>zamrznuto</translation>
         </message>
         <message>
             <source>handed over</source>
@@ -12789,6 +14498,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>objection</source>
             <translation>prigovor</translation>
+        </message>
+        <message>
+            <source>objections closed</source>
+            <translation>rok istekao</translation>
         </message>
         <message>
             <source>on manifest</source>
@@ -12995,8 +14708,16 @@ Do you want to delete it anyway?</source>
             <translation>dan isplate</translation>
         </message>
         <message>
+            <source>the day of publishing</source>
+            <translation>dan objavljivanja</translation>
+        </message>
+        <message>
             <source>the day of signing</source>
             <translation>dan potpisivanja</translation>
+        </message>
+        <message>
+            <source>the last day for objections</source>
+            <translation>poslednji dan za prigovor</translation>
         </message>
         <message>
             <source>the outcome</source>
@@ -13025,6 +14746,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>to decide</source>
             <translation>za odluku</translation>
+        </message>
+        <message>
+            <source>upheld</source>
+            <translation>usvojen</translation>
         </message>
         <message>
             <source>viewer</source>

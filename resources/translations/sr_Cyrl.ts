@@ -151,6 +151,10 @@
             <translation>Нов захтев</translation>
         </message>
         <message>
+            <source>New round</source>
+            <translation>Нови круг</translation>
+        </message>
+        <message>
             <source>New task</source>
             <translation>Нови задатак</translation>
         </message>
@@ -173,6 +177,10 @@
         <message>
             <source>Search in this list</source>
             <translation>Тражи у овом списку</translation>
+        </message>
+        <message>
+            <source>Selection criteria</source>
+            <translation>Критеријуми избора</translation>
         </message>
         <message>
             <source>This is not among your duties.</source>
@@ -1065,6 +1073,105 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>CommitteeView</name>
+        <message>
+            <source>Add</source>
+            <translation>Додај</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Додавање члана</translation>
+        </message>
+        <message>
+            <source>Add a member…</source>
+            <translation>Додај члана…</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председава</translation>
+        </message>
+        <message>
+            <source>Chairs the committee</source>
+            <translation>Председава комисијом</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Колега</translation>
+        </message>
+        <message>
+            <source>Colleagues score under their own login; sheets of members from outside are entered.</source>
+            <translation>Колеге бодују под својом пријавом; листови чланова споља се уносе.</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Комисија</translation>
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation>Сукоби интереса</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Пријављено</translation>
+        </message>
+        <message>
+            <source>Families scored</source>
+            <translation>Бодовано породица</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Досије</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Одакле</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Члан</translation>
+        </message>
+        <message>
+            <source>No committee yet</source>
+            <translation>Још нема комисије</translation>
+        </message>
+        <message>
+            <source>Nobody has stepped out.</source>
+            <translation>Нико се није изузео.</translation>
+        </message>
+        <message>
+            <source>Or a name from outside</source>
+            <translation>Или име споља</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Stepped out for</source>
+            <translation>Изузет за</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Склони</translation>
+        </message>
+        <message>
+            <source>Take off the committee</source>
+            <translation>Склони из комисије</translation>
+        </message>
+        <message>
+            <source>Take this member off the committee?</source>
+            <translation>Склонити овог члана из комисије?</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareSheet</name>
         <message numerus="yes">
             <source>%Ln differences</source>
@@ -1218,6 +1325,177 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Contact and place</source>
             <translation>Контакт и место</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriteriaSheet</name>
+        <message>
+            <source>Add a criterion…</source>
+            <translation>Додај критеријум…</translation>
+        </message>
+        <message>
+            <source>At least {minimum} points · {days} days for objections · scored by at least {quorum} members · {tie}</source>
+            <translation>Најмање бодова: {minimum} · дана за приговор: {days} · бодује најмање чланова: {quorum} · {tie}</translation>
+        </message>
+        <message>
+            <source>Begin the draft</source>
+            <translation>Започни нацрт</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Измени…</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Шифра</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Критеријуми</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критеријум</translation>
+        </message>
+        <message>
+            <source>Days for objections</source>
+            <translation>Дана за приговор</translation>
+        </message>
+        <message>
+            <source>In use, criteria stay as they are; a change is a new version.</source>
+            <translation>Критеријуми у употреби остају какви јесу; измена је нова верзија.</translation>
+        </message>
+        <message>
+            <source>Least points</source>
+            <translation>Најмање бодова</translation>
+        </message>
+        <message>
+            <source>Least points to be selected</source>
+            <translation>Најмање бодова за избор</translation>
+        </message>
+        <message>
+            <source>Limits…</source>
+            <translation>Границе…</translation>
+        </message>
+        <message>
+            <source>Members who score each family</source>
+            <translation>Колико чланова бодује сваку породицу</translation>
+        </message>
+        <message>
+            <source>Most points</source>
+            <translation>Највише бодова</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Назив на енглеском</translation>
+        </message>
+        <message>
+            <source>Name in Serbian</source>
+            <translation>Назив на српском</translation>
+        </message>
+        <message>
+            <source>New criteria</source>
+            <translation>Нови критеријуми</translation>
+        </message>
+        <message>
+            <source>New criteria…</source>
+            <translation>Нови критеријуми…</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>Нови критеријум</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Нова верзија</translation>
+        </message>
+        <message>
+            <source>Objections are decided by people who did not score the family</source>
+            <translation>О приговорима одлучују они који нису бодовали породицу</translation>
+        </message>
+        <message>
+            <source>Or points by value, one a line: 1-2 = 5, 3+ = 10, collective_centre = 8</source>
+            <translation>Или бодови по вредности, свака у свом реду: 1-2 = 5, 3+ = 10, цоллецтиве_центре = 8</translation>
+        </message>
+        <message>
+            <source>Points for each one</source>
+            <translation>Бодова за свако</translation>
+        </message>
+        <message>
+            <source>Put in use</source>
+            <translation>Стави у употребу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сачувај</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Од</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Изостави</translation>
+        </message>
+        <message>
+            <source>Take “{criterion}” out?</source>
+            <translation>Изоставити „{criterion}“?</translation>
+        </message>
+        <message>
+            <source>The criterion</source>
+            <translation>Критеријум</translation>
+        </message>
+        <message>
+            <source>Tie rule</source>
+            <translation>Исти збир</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Назив</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>Try on the eligible families</source>
+            <translation>Испробај на подобним породицама</translation>
+        </message>
+        <message>
+            <source>Turn in the tie rule (1 decides first)</source>
+            <translation>Ред код истог збира (1 одлучује први)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Верзија</translation>
+        </message>
+        <message>
+            <source>Versions of criteria</source>
+            <translation>Верзије критеријума</translation>
+        </message>
+        <message>
+            <source>What a value is worth</source>
+            <translation>Колико вреди</translation>
+        </message>
+        <message>
+            <source>Where its value comes from</source>
+            <translation>Одакле вредност</translation>
+        </message>
+        <message>
+            <source>earlier registration</source>
+            <translation>ранија пријава</translation>
+        </message>
+        <message>
+            <source>short, without spaces</source>
+            <translation>кратко, без размака</translation>
+        </message>
+        <message>
+            <source>ties: {rule}</source>
+            <translation>код истог збира: {rule}</translation>
         </message>
     </context>
     <context>
@@ -2175,6 +2453,10 @@ and nothing is saved until you say so.</source>
             <translation>Скен пристанка</translation>
         </message>
         <message>
+            <source>Selection</source>
+            <translation>Избор</translation>
+        </message>
+        <message>
             <source>Serbian name</source>
             <translation>Српски назив</translation>
         </message>
@@ -2853,6 +3135,45 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Try again</source>
             <translation>Покушај поново</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilySelection</name>
+        <message>
+            <source>In no selection yet</source>
+            <translation>Још ни у једном избору</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Бодови</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Круг</translation>
+        </message>
+        <message>
+            <source>Rounds are opened on the page Selection.</source>
+            <translation>Кругови се отварају на страни Избор.</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Избор</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Стање</translation>
         </message>
     </context>
     <context>
@@ -4381,6 +4702,97 @@ and nothing is saved until you say so.</source>
         </message>
     </context>
     <context>
+        <name>ObjectionsView</name>
+        <message>
+            <source>Correct points…</source>
+            <translation>Исправи бодове…</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Исправља</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Одлучио</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Одлука</translation>
+        </message>
+        <message>
+            <source>Families may object in writing: {until}.</source>
+            <translation>Породице могу писмено да приговоре: {until}.</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Досије</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>На време</translation>
+        </message>
+        <message>
+            <source>No objections</source>
+            <translation>Нема приговора</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Приговори</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Примљено</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Примљено дана</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Унеси</translation>
+        </message>
+        <message>
+            <source>Record an objection</source>
+            <translation>Унос приговора</translation>
+        </message>
+        <message>
+            <source>Record an objection…</source>
+            <translation>Унеси приговор…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сачувај</translation>
+        </message>
+        <message>
+            <source>They are received once the preliminary list is published.</source>
+            <translation>Примају се када се објави прелиминарна листа.</translation>
+        </message>
+        <message>
+            <source>What is left empty stays as on the preliminary list.</source>
+            <translation>Што остане празно, остаје као на прелиминарној листи.</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Шта наводи</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>на време</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>касно</translation>
+        </message>
+        <message>
+            <source>{criterion} (at most {most})</source>
+            <translation>{criterion} (највише {most})</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeFields</name>
         <message>
             <source>Choose a file first.</source>
@@ -4677,6 +5089,10 @@ and nothing is saved until you say so.</source>
         <message>
             <source>Return board</source>
             <translation>Табла повратка</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Избор</translation>
         </message>
         <message>
             <source>WORK</source>
@@ -6044,6 +6460,65 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RankingView</name>
+        <message>
+            <source>Give points…</source>
+            <translation>Бодуј…</translation>
+        </message>
+        <message>
+            <source>Invite all eligible families</source>
+            <translation>Позови све подобне породице</translation>
+        </message>
+        <message>
+            <source>Invite the families that were found eligible; each can be left out with a reason.</source>
+            <translation>Позовите породице које су подобне; свака може да се изостави уз разлог.</translation>
+        </message>
+        <message>
+            <source>It stays on the list, last, with this reason. An empty reason takes it in again.</source>
+            <translation>Остаје на листи, на крају, са овим разлогом. Празан разлог је враћа у рангирање.</translation>
+        </message>
+        <message>
+            <source>Its points in this round go too. To refuse a family, leave it out with the reason.</source>
+            <translation>Одлазе и њени бодови у овом кругу. Да породицу одбијете, изоставите је уз разлог.</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>Изостави…</translation>
+        </message>
+        <message>
+            <source>No families yet</source>
+            <translation>Још нема породица</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Отвори досије</translation>
+        </message>
+        <message>
+            <source>Ranked list</source>
+            <translation>Ранг-листа</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сачувај</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Склони</translation>
+        </message>
+        <message>
+            <source>Take off the round</source>
+            <translation>Склони из круга</translation>
+        </message>
+        <message>
+            <source>Take {family} off the round?</source>
+            <translation>Склонити породицу {family} из круга?</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferralDetail</name>
         <message>
             <source>Answer expected by</source>
@@ -6988,6 +7463,124 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>RoundPapersView</name>
+        <message>
+            <source>Attach</source>
+            <translation>Приложи</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Прилагање папира</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Приложено</translation>
+        </message>
+        <message>
+            <source>Attached by</source>
+            <translation>Приложио</translation>
+        </message>
+        <message>
+            <source>Attach…</source>
+            <translation>Приложи…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Досије</translation>
+        </message>
+        <message>
+            <source>Minutes to sign…</source>
+            <translation>Записник за потпис…</translation>
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation>Још нема папира</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Отвори</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Папир</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Папири</translation>
+        </message>
+        <message>
+            <source>Papers (*.pdf *.png *.jpg *.docx)</source>
+            <translation>Папири (*.pdf *.png *.jpg *.docx)</translation>
+        </message>
+        <message>
+            <source>Print the minutes, have the committee sign them, and attach the scan here.</source>
+            <translation>Одштампајте записник, нека га комисија потпише, па приложите снимак овде.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Назив</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Шта је</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundSheet</name>
+        <message>
+            <source>Committee</source>
+            <translation>Комисија</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датум</translation>
+        </message>
+        <message>
+            <source>Every chosen family that is still eligible goes on to “selected”; the others keep their stage.</source>
+            <translation>Свака изабрана породица која је још подобна прелази у корак изабрана; остале задржавају свој корак.</translation>
+        </message>
+        <message>
+            <source>Final list</source>
+            <translation>Коначна листа</translation>
+        </message>
+        <message>
+            <source>Minutes and papers</source>
+            <translation>Записник и папири</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Приговори</translation>
+        </message>
+        <message>
+            <source>Preliminary list</source>
+            <translation>Прелиминарна листа</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Штампај…</translation>
+        </message>
+        <message>
+            <source>Ranking now</source>
+            <translation>Тренутни ранг</translation>
+        </message>
+        <message>
+            <source>Select the families</source>
+            <translation>Изабери породице</translation>
+        </message>
+        <message>
+            <source>Select the families…</source>
+            <translation>Изабери породице…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>{criteria} · places: {places} · facts as of {day}</source>
+            <translation>{criteria} · места: {places} · подаци на дан {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>RowPane</name>
         <message>
             <source>as the file has it</source>
@@ -7076,6 +7669,85 @@ Do you want to delete it anyway?</source>
         </message>
     </context>
     <context>
+        <name>ScoreSheet</name>
+        <message>
+            <source>Conflict of interest</source>
+            <translation>Сукоб интереса</translation>
+        </message>
+        <message>
+            <source>Conflict of interest: {reason}</source>
+            <translation>Сукоб интереса: {reason}</translation>
+        </message>
+        <message>
+            <source>Conflict of interest…</source>
+            <translation>Сукоб интереса…</translation>
+        </message>
+        <message>
+            <source>Declared on</source>
+            <translation>Пријављен дана</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказ</translation>
+        </message>
+        <message>
+            <source>Known of the family</source>
+            <translation>Познато о породици</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Члан</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следећа</translation>
+        </message>
+        <message>
+            <source>Points, at most {most}</source>
+            <translation>Бодова, највише {most}</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Претходна</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Сачувај и даље</translation>
+        </message>
+        <message>
+            <source>Step out</source>
+            <translation>Изузми</translation>
+        </message>
+        <message>
+            <source>The member gives this family no points; what was given is taken back. It stays declared.</source>
+            <translation>Члан не бодује ову породицу; што је дато, повлачи се. Пријава остаје.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Покушај поново</translation>
+        </message>
+        <message>
+            <source>You are not on this committee, and nobody on it is from outside.</source>
+            <translation>Нисте у овој комисији, а у њој нема никога споља.</translation>
+        </message>
+        <message>
+            <source>stepped out</source>
+            <translation>изузет</translation>
+        </message>
+        <message>
+            <source>value → points</source>
+            <translation>вредност → бодови</translation>
+        </message>
+        <message>
+            <source>{place} of {all} · scored or stepped out: {done}</source>
+            <translation>{place} од {all} · бодовано или изузето: {done}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Find a family, person, grant, supplier…</source>
@@ -7131,6 +7803,420 @@ Do you want to delete it anyway?</source>
         <message>
             <source>↑ ↓ choose     Enter open     Esc close</source>
             <translation>↑ ↓ избор     Enter отвара     Esc затвара</translation>
+        </message>
+    </context>
+    <context>
+        <name>Selection</name>
+        <message>
+            <source>Accommodation</source>
+            <translation>Смештај</translation>
+        </message>
+        <message>
+            <source>Age of the head</source>
+            <translation>Године носиоца</translation>
+        </message>
+        <message>
+            <source>Answer of the assessment</source>
+            <translation>Одговор из процене</translation>
+        </message>
+        <message>
+            <source>Children under 18</source>
+            <translation>Деца млађа од 18</translation>
+        </message>
+        <message>
+            <source>Children under 5</source>
+            <translation>Деца млађа од 5</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Комисија</translation>
+        </message>
+        <message>
+            <source>Conflicts of interest</source>
+            <translation>Сукоби интереса</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Критеријуми</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Датум</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Одлука</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Пријављено</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Породица</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Досије</translation>
+        </message>
+        <message>
+            <source>Final ranked list</source>
+            <translation>Коначна ранг-листа</translation>
+        </message>
+        <message>
+            <source>From now on applicants, committee and points stay as they are; the list is kept with all it was made from.</source>
+            <translation>Од сада подносиоци, комисија и бодови остају какви јесу; листа се чува са свим од чега је направљена.</translation>
+        </message>
+        <message>
+            <source>Last day for objections</source>
+            <translation>Последњи дан за приговор</translation>
+        </message>
+        <message>
+            <source>Least points: {minimum}. Ties are decided by: {order}, earlier registration.</source>
+            <translation>Најмање бодова: {minimum}. Код истог збира одлучује: {order}, ранија пријава.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Листа</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Направи папир</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Члан</translation>
+        </message>
+        <message>
+            <source>Minutes of the committee</source>
+            <translation>Записник комисије</translation>
+        </message>
+        <message>
+            <source>None was declared.</source>
+            <translation>Ниједан није пријављен.</translation>
+        </message>
+        <message>
+            <source>None was received.</source>
+            <translation>Ниједан није примљен.</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Приговори</translation>
+        </message>
+        <message>
+            <source>Objections are received until the last day; later ones are kept as late.</source>
+            <translation>Приговори се примају до последњег дана; каснији се бележе као касни.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>People in the family</source>
+            <translation>Чланова породице</translation>
+        </message>
+        <message>
+            <source>People of 65 and over</source>
+            <translation>Старији од 65</translation>
+        </message>
+        <message>
+            <source>People with special needs</source>
+            <translation>Чланови са посебним потребама</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Бодови</translation>
+        </message>
+        <message>
+            <source>Points of the committee</source>
+            <translation>Бодови комисије</translation>
+        </message>
+        <message>
+            <source>Preliminary ranked list</source>
+            <translation>Прелиминарна ранг-листа</translation>
+        </message>
+        <message>
+            <source>Print the ranked list</source>
+            <translation>Штампање ранг-листе</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Објављено дана</translation>
+        </message>
+        <message>
+            <source>Ranking, not frozen yet</source>
+            <translation>Ранг, још незамрзнут</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Разлог</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Образложење одлуке</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Примљено</translation>
+        </message>
+        <message>
+            <source>Remarks of the members</source>
+            <translation>Примедбе чланова</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the frozen list: {hash}</source>
+            <translation>SHA-256 замрзнуте листе: {hash}</translation>
+        </message>
+        <message>
+            <source>Score of the assessment</source>
+            <translation>Збир процене</translation>
+        </message>
+        <message>
+            <source>Selected family</source>
+            <translation>Изабрана породица</translation>
+        </message>
+        <message>
+            <source>Single parent (1 = yes)</source>
+            <translation>Самохрани родитељ (1 = да)</translation>
+        </message>
+        <message>
+            <source>The final list is made from the preliminary one and the upheld objections.</source>
+            <translation>Коначна листа настаје од прелиминарне и усвојених приговора.</translation>
+        </message>
+        <message>
+            <source>The round</source>
+            <translation>Круг</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Збир</translation>
+        </message>
+        <message>
+            <source>Try on the eligible families</source>
+            <translation>Испробај на подобним породицама</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Шта наводи</translation>
+        </message>
+        <message>
+            <source>With names; without, for publication</source>
+            <translation>Са именима; без њих, за објављивање</translation>
+        </message>
+        <message>
+            <source>Woman as head (1 = yes)</source>
+            <translation>Жена носилац (1 = да)</translation>
+        </message>
+        <message>
+            <source>Years since registration</source>
+            <translation>Година од пријаве</translation>
+        </message>
+        <message>
+            <source>as many points and the same day as above, later file number</source>
+            <translation>исто бодова и исти дан као изнад, каснији број досијеа</translation>
+        </message>
+        <message>
+            <source>as many points as above, fewer by “{criterion}”</source>
+            <translation>исто бодова као изнад, мање по „{criterion}“</translation>
+        </message>
+        <message>
+            <source>as many points as above, registered later ({day})</source>
+            <translation>исто бодова као изнад, каснија пријава ({day})</translation>
+        </message>
+        <message>
+            <source>at most {most}</source>
+            <translation>највише {most}</translation>
+        </message>
+        <message>
+            <source>average of the points the members gave</source>
+            <translation>просек бодова чланова</translation>
+        </message>
+        <message>
+            <source>before in place {place}</source>
+            <translation>раније на месту {place}</translation>
+        </message>
+        <message>
+            <source>below the least</source>
+            <translation>испод најмањег</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>председник</translation>
+        </message>
+        <message>
+            <source>facts as of {day}, places: {places}</source>
+            <translation>подаци на дан {day}, места: {places}</translation>
+        </message>
+        <message>
+            <source>fewer points than above</source>
+            <translation>мање бодова него изнад</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>касно</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>изостављена</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>члан</translation>
+        </message>
+        <message>
+            <source>most points</source>
+            <translation>највише бодова</translation>
+        </message>
+        <message>
+            <source>moved down by objections of others</source>
+            <translation>ниже због приговора других</translation>
+        </message>
+        <message>
+            <source>moved up by objections of others</source>
+            <translation>више због приговора других</translation>
+        </message>
+        <message>
+            <source>objection upheld: {points}</source>
+            <translation>приговор усвојен: {points}</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>остало</translation>
+        </message>
+        <message>
+            <source>over since {day}</source>
+            <translation>истекло {day}</translation>
+        </message>
+        <message>
+            <source>published {on}, objections until {until}</source>
+            <translation>објављено {on}, приговори до {until}</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>резерва</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>збир</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>изабрана</translation>
+        </message>
+        <message>
+            <source>signed minutes</source>
+            <translation>потписан записник</translation>
+        </message>
+        <message>
+            <source>taken in again after an objection</source>
+            <translation>враћена после приговора</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>until {day}, days left: {left}</source>
+            <translation>до {day}, преостало дана: {left}</translation>
+        </message>
+        <message>
+            <source>without names, for publication</source>
+            <translation>без имена, за објављивање</translation>
+        </message>
+        <message>
+            <source>{points} for each one</source>
+            <translation>{points} за свако</translation>
+        </message>
+        <message>
+            <source>{title}, version {number}</source>
+            <translation>{title}, верзија {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionPage</name>
+        <message numerus="yes">
+            <source>%Ln rounds</source>
+            <translation>
+                <numerusform>%Ln круг</numerusform>
+                <numerusform>%Ln круга</numerusform>
+                <numerusform>%Ln кругова</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Критеријуми</translation>
+        </message>
+        <message>
+            <source>Enter the criteria and put them in use; then open a round and invite the eligible families.</source>
+            <translation>Унесите критеријуме и ставите их у употребу; затим отворите круг и позовите подобне породице.</translation>
+        </message>
+        <message>
+            <source>Facts as of</source>
+            <translation>Подаци на дан</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Породице</translation>
+        </message>
+        <message>
+            <source>Families of</source>
+            <translation>Породице организације</translation>
+        </message>
+        <message>
+            <source>How many are selected</source>
+            <translation>Колико се бира</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Нови круг</translation>
+        </message>
+        <message>
+            <source>No rounds yet</source>
+            <translation>Још нема кругова</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Белешка</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Број</translation>
+        </message>
+        <message>
+            <source>Objections until</source>
+            <translation>Приговори до</translation>
+        </message>
+        <message>
+            <source>Open the round</source>
+            <translation>Отвори круг</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организација</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Круг</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Избор</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Стање</translation>
+        </message>
+        <message>
+            <source>What is selected for</source>
+            <translation>За шта се бира</translation>
         </message>
     </context>
     <context>
@@ -7721,6 +8807,58 @@ Do you want to delete it anyway?</source>
             <translation>иста особа</translation>
         </message>
         <message>
+            <source>selection applicant</source>
+            <translation>подносилац у избору</translation>
+        </message>
+        <message>
+            <source>selection band</source>
+            <translation>вредност критеријума</translation>
+        </message>
+        <message>
+            <source>selection conflict</source>
+            <translation>сукоб интереса</translation>
+        </message>
+        <message>
+            <source>selection correction</source>
+            <translation>исправка бодова</translation>
+        </message>
+        <message>
+            <source>selection criteria</source>
+            <translation>критеријуми избора</translation>
+        </message>
+        <message>
+            <source>selection criterion</source>
+            <translation>критеријум избора</translation>
+        </message>
+        <message>
+            <source>selection list</source>
+            <translation>ранг-листа</translation>
+        </message>
+        <message>
+            <source>selection member</source>
+            <translation>члан комисије</translation>
+        </message>
+        <message>
+            <source>selection objection</source>
+            <translation>приговор</translation>
+        </message>
+        <message>
+            <source>selection paper</source>
+            <translation>папир круга</translation>
+        </message>
+        <message>
+            <source>selection points</source>
+            <translation>бодови комисије</translation>
+        </message>
+        <message>
+            <source>selection rank</source>
+            <translation>место на ранг-листи</translation>
+        </message>
+        <message>
+            <source>selection round</source>
+            <translation>круг избора</translation>
+        </message>
+        <message>
             <source>staff</source>
             <translation>колега</translation>
         </message>
@@ -7881,6 +9019,17 @@ Do you want to delete it anyway?</source>
         <message>
             <source>You may take this step</source>
             <translation>Ви можете предузети овај корак</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrySheet</name>
+        <message>
+            <source>Eligible families</source>
+            <translation>Подобне породице</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. Points of the committee count as none; ten places are assumed.</source>
+            <translation>Ништа се не чува. Бодови комисије се не рачунају; узима се десет места.</translation>
         </message>
     </context>
     <context>
@@ -8087,12 +9236,20 @@ Do you want to delete it anyway?</source>
             <translation>Колега је управо сачувао ово издање.</translation>
         </message>
         <message>
+            <source>A colleague on the committee scores alone, under their own login.</source>
+            <translation>Колега у комисији бодује сам, под својом пријавом.</translation>
+        </message>
+        <message>
             <source>A column that is needed is not mapped, or one field is named twice.</source>
             <translation>Потребна колона није повезана, или је једно поље наведено двапут.</translation>
         </message>
         <message>
             <source>A completed assessment has its score, an open one has none.</source>
             <translation>Завршена процена има бодове, отворена их нема.</translation>
+        </message>
+        <message>
+            <source>A conflict of interest has a reason.</source>
+            <translation>Сукоб интереса има разлог.</translation>
         </message>
         <message>
             <source>A consent text needs a name.</source>
@@ -8109,6 +9266,26 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A counter of the ledger would fall below nothing.</source>
             <translation>Бројач у књизи пао би испод нуле.</translation>
+        </message>
+        <message>
+            <source>A criterion does not say yet what a value is worth.</source>
+            <translation>Један критеријум још не каже колико вредност носи.</translation>
+        </message>
+        <message>
+            <source>A criterion names the fact, the question or the questionnaire its value comes from.</source>
+            <translation>Критеријум наводи податак, питање или упитник из ког је вредност.</translation>
+        </message>
+        <message>
+            <source>A criterion reads a questionnaire that is still a draft.</source>
+            <translation>Један критеријум чита упитник који је још нацрт.</translation>
+        </message>
+        <message>
+            <source>A criterion stays in its version.</source>
+            <translation>Критеријум остаје у својој верзији.</translation>
+        </message>
+        <message>
+            <source>A criterion with this code is already there.</source>
+            <translation>Критеријум са овом шифром већ постоји.</translation>
         </message>
         <message>
             <source>A database file must not lie in a synchronised folder: it would be torn.</source>
@@ -8141,6 +9318,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A document has 1 byte to 20 MB.</source>
             <translation>Документ има од 1 бајта до 20 MB.</translation>
+        </message>
+        <message>
+            <source>A draft of these criteria is already there.</source>
+            <translation>Нацрт ових критеријума већ постоји.</translation>
         </message>
         <message>
             <source>A draft of this questionnaire is already there.</source>
@@ -8223,6 +9404,10 @@ Do you want to delete it anyway?</source>
             <translation>На овој промени почива каснија: {kind}, {day}.</translation>
         </message>
         <message>
+            <source>A list is preliminary or final.</source>
+            <translation>Листа је прелиминарна или коначна.</translation>
+        </message>
+        <message>
             <source>A login has 2 to 41 letters, digits, dots or underscores, a letter first.</source>
             <translation>Корисничко име има од 2 до 41 слова, цифре, тачке или доње црте, а почиње словом.</translation>
         </message>
@@ -8235,6 +9420,14 @@ Do you want to delete it anyway?</source>
             <translation>Корисничко име остаје уз своју особу: што је под њим урађено, урадила је она.</translation>
         </message>
         <message>
+            <source>A member is a colleague or somebody with a name.</source>
+            <translation>Члан је колега или неко са именом.</translation>
+        </message>
+        <message>
+            <source>A member needs a name.</source>
+            <translation>Члан мора имати име.</translation>
+        </message>
+        <message>
             <source>A membership ends before it starts.</source>
             <translation>Чланство се завршава пре него што почне.</translation>
         </message>
@@ -8245,6 +9438,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>A new referral is neither sent nor answered.</source>
             <translation>Нов упут није ни послат ни одговорен.</translation>
+        </message>
+        <message>
+            <source>A new round has published nothing yet.</source>
+            <translation>Нов круг још ништа није објавио.</translation>
         </message>
         <message>
             <source>A note is corrected only by who wrote it.</source>
@@ -8379,6 +9576,18 @@ Do you want to delete it anyway?</source>
             <translation>Завршен захтев има свој исход.</translation>
         </message>
         <message>
+            <source>A round keeps its criteria and its organisation.</source>
+            <translation>Круг задржава своје критеријуме и организацију.</translation>
+        </message>
+        <message>
+            <source>A round needs a title.</source>
+            <translation>Круг мора имати назив.</translation>
+        </message>
+        <message>
+            <source>A round with this number is already there.</source>
+            <translation>Круг са овим бројем већ постоји.</translation>
+        </message>
+        <message>
             <source>A run counts from zero up.</source>
             <translation>Преглед броји од нуле навише.</translation>
         </message>
@@ -8463,8 +9672,16 @@ Do you want to delete it anyway?</source>
             <translation>Пренос стоји за плаћање, доделу или буџетску линију.</translation>
         </message>
         <message>
+            <source>A value is a choice, or numbers from one limit to another.</source>
+            <translation>Вредност је избор, или бројеви од једне до друге границе.</translation>
+        </message>
+        <message>
             <source>A value is too large, or holds a sign that cannot be kept.</source>
             <translation>Вредност је превелика или садржи знак који не може да се чува.</translation>
+        </message>
+        <message>
+            <source>A value is worth more than the most points of the criterion.</source>
+            <translation>Вредност носи више од највише бодова критеријума.</translation>
         </message>
         <message>
             <source>A value stands far outside the register, in one of the last rows or columns.</source>
@@ -8509,6 +9726,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Add a step to the other request.</source>
             <translation>Додајте корак другом захтеву.</translation>
+        </message>
+        <message>
+            <source>Add another member.</source>
+            <translation>Додајте другог члана.</translation>
         </message>
         <message>
             <source>Add at least two choices, or ask for a text.</source>
@@ -8587,6 +9808,10 @@ Do you want to delete it anyway?</source>
             <translation>Одговорен упут има дан одговора.</translation>
         </message>
         <message>
+            <source>An applicant was not scored by enough members of the committee.</source>
+            <translation>Неког подносиоца није бодовало довољно чланова комисије.</translation>
+        </message>
+        <message>
             <source>An assessment stays with its family and its version of the questionnaire.</source>
             <translation>Процена остаје уз своју породицу и верзију упитника.</translation>
         </message>
@@ -8607,6 +9832,26 @@ Do you want to delete it anyway?</source>
             <translation>Фактура мора имати број.</translation>
         </message>
         <message>
+            <source>An objection is not decided yet.</source>
+            <translation>О неком приговору још није одлучено.</translation>
+        </message>
+        <message>
+            <source>An objection is received after the list was published, and not in the future.</source>
+            <translation>Приговор се прима после објављивања листе, и не у будућности.</translation>
+        </message>
+        <message>
+            <source>An objection says what it is about.</source>
+            <translation>Приговор каже о чему је.</translation>
+        </message>
+        <message>
+            <source>An objection stays with its family.</source>
+            <translation>Приговор остаје уз своју породицу.</translation>
+        </message>
+        <message>
+            <source>An objection that is upheld says which points are corrected.</source>
+            <translation>Приговор који се усваја каже који бодови се исправљају.</translation>
+        </message>
+        <message>
             <source>An order that was sent is not changed.</source>
             <translation>Послат налог за набавку се не мења.</translation>
         </message>
@@ -8623,6 +9868,10 @@ Do you want to delete it anyway?</source>
             <translation>Под овом ознаком већ је извршена друга радња.</translation>
         </message>
         <message>
+            <source>Another criterion has this turn in the tie rule.</source>
+            <translation>Други критеријум има тај ред код истог збира.</translation>
+        </message>
+        <message>
             <source>Another file was imported since this one was read. Nothing was saved.</source>
             <translation>Откако је ова датотека прочитана, увезена је друга. Ништа није сачувано.</translation>
         </message>
@@ -8633,6 +9882,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Another quote is already chosen for this need.</source>
             <translation>За ову потребу већ је изабрана друга понуда.</translation>
+        </message>
+        <message>
+            <source>Another version of these criteria is in use.</source>
+            <translation>Друга верзија ових критеријума је у употреби.</translation>
         </message>
         <message>
             <source>Another version of this questionnaire is in use.</source>
@@ -8707,6 +9960,14 @@ Do you want to delete it anyway?</source>
             <translation>Питајте за сваку особу или ове одговоре упишите у програму.</translation>
         </message>
         <message>
+            <source>Ask that colleague to score.</source>
+            <translation>Замолите тог колегу да бодује.</translation>
+        </message>
+        <message>
+            <source>Ask that colleague to take the points back.</source>
+            <translation>Замолите тог колегу да повуче бодове.</translation>
+        </message>
+        <message>
             <source>Ask the administrator for the duty it needs.</source>
             <translation>Тражите од администратора потребно задужење.</translation>
         </message>
@@ -8733,6 +9994,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Assigned to</source>
             <translation>Задужен</translation>
+        </message>
+        <message>
+            <source>At least one family is selected.</source>
+            <translation>Бира се бар једна породица.</translation>
+        </message>
+        <message>
+            <source>Attach it from the program.</source>
+            <translation>Приложите га из програма.</translation>
         </message>
         <message>
             <source>Attach it to the family of the visit.</source>
@@ -8767,6 +10036,14 @@ Do you want to delete it anyway?</source>
             <translation>Откажи</translation>
         </message>
         <message>
+            <source>Cancel the round</source>
+            <translation>Откажи круг</translation>
+        </message>
+        <message>
+            <source>Cancel the round…</source>
+            <translation>Откажи круг…</translation>
+        </message>
+        <message>
             <source>Cancel…</source>
             <translation>Откажи…</translation>
         </message>
@@ -8779,12 +10056,20 @@ Do you want to delete it anyway?</source>
             <translation>Мењајте тај нацрт или га прво оставите.</translation>
         </message>
         <message>
+            <source>Change that one, or set it aside.</source>
+            <translation>Измените тај, или га одложите.</translation>
+        </message>
+        <message>
             <source>Change the answer that is there.</source>
             <translation>Измените постојећи одговор.</translation>
         </message>
         <message>
             <source>Change the one that is there.</source>
             <translation>Измените постојећу.</translation>
+        </message>
+        <message>
+            <source>Change the points that are there.</source>
+            <translation>Измените бодове који постоје.</translation>
         </message>
         <message>
             <source>Change the record; the entry follows by itself.</source>
@@ -8831,12 +10116,24 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите водитеља случаја.</translation>
         </message>
         <message>
+            <source>Choose a document from the family's file.</source>
+            <translation>Изаберите документ из досијеа породице.</translation>
+        </message>
+        <message>
+            <source>Choose a family the round is for.</source>
+            <translation>Изаберите породицу за коју је круг.</translation>
+        </message>
+        <message>
             <source>Choose a member of the family.</source>
             <translation>Изаберите члана породице.</translation>
         </message>
         <message>
             <source>Choose a plain name.</source>
             <translation>Изаберите једноставно име.</translation>
+        </message>
+        <message>
+            <source>Choose a question of this questionnaire.</source>
+            <translation>Изаберите питање из овог упитника.</translation>
         </message>
         <message>
             <source>Choose a quote of this grant first, and order from that supplier for no more than was offered.</source>
@@ -8963,6 +10260,10 @@ Do you want to delete it anyway?</source>
             <translation>Поново изаберите буџетску линију.</translation>
         </message>
         <message>
+            <source>Choose the colleague, or type the name.</source>
+            <translation>Изаберите колегу, или упишите име.</translation>
+        </message>
+        <message>
             <source>Choose the file again and look at its columns.</source>
             <translation>Поново изаберите датотеку и погледајте њене колоне.</translation>
         </message>
@@ -9039,6 +10340,10 @@ Do you want to delete it anyway?</source>
             <translation>Изаберите две породице.</translation>
         </message>
         <message>
+            <source>Choose what it reads; points for each one are not for the committee.</source>
+            <translation>Изаберите шта чита; бодови за свако нису за комисију.</translation>
+        </message>
+        <message>
             <source>Choose which data are passed on.</source>
             <translation>Изаберите који се подаци прослеђују.</translation>
         </message>
@@ -9081,6 +10386,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Close it, then try again.</source>
             <translation>Затворите је, па покушајте поново.</translation>
+        </message>
+        <message>
+            <source>Close the days for objections</source>
+            <translation>Закључи дане за приговор</translation>
         </message>
         <message>
             <source>Close the file</source>
@@ -9151,6 +10460,18 @@ Do you want to delete it anyway?</source>
             <translation>Завршите је или поново отворите из програма.</translation>
         </message>
         <message>
+            <source>Confirm it from the program.</source>
+            <translation>Потврдите је из програма.</translation>
+        </message>
+        <message>
+            <source>Confirm the final list</source>
+            <translation>Потврди коначну листу</translation>
+        </message>
+        <message>
+            <source>Confirm the final list…</source>
+            <translation>Потврди коначну листу…</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Пристанак</translation>
         </message>
@@ -9211,6 +10532,10 @@ Do you want to delete it anyway?</source>
             <translation>Исправите најмању или највећу вредност.</translation>
         </message>
         <message>
+            <source>Correct the limits so that they do not overlap.</source>
+            <translation>Исправите границе да се не преклапају.</translation>
+        </message>
+        <message>
             <source>Correct the name here, or mark another member as nosilac.</source>
             <translation>Исправите име овде или означите другог члана као носиоца.</translation>
         </message>
@@ -9225,6 +10550,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Correct the number.</source>
             <translation>Исправите број.</translation>
+        </message>
+        <message>
+            <source>Correct the numbers.</source>
+            <translation>Исправите бројеве.</translation>
+        </message>
+        <message>
+            <source>Criteria need a code and a number.</source>
+            <translation>Критеријуми морају имати шифру и број.</translation>
         </message>
         <message>
             <source>Day and month are missing.</source>
@@ -9347,6 +10680,14 @@ Do you want to delete it anyway?</source>
             <translation>Унесите као ново, па га водите даље корак по корак.</translation>
         </message>
         <message>
+            <source>Enter it for the other family.</source>
+            <translation>Унесите га за другу породицу.</translation>
+        </message>
+        <message>
+            <source>Enter it from the program.</source>
+            <translation>Унесите га из програма.</translation>
+        </message>
+        <message>
             <source>Enter it in the file that was kept, or undo the merge first.</source>
             <translation>Упишите у задржани досије или прво поништите спајање.</translation>
         </message>
@@ -9467,6 +10808,18 @@ Do you want to delete it anyway?</source>
             <translation>Ослободите мало простора, па поново сачувајте.</translation>
         </message>
         <message>
+            <source>Freeze and rank</source>
+            <translation>Замрзни и рангирај</translation>
+        </message>
+        <message>
+            <source>Freeze and rank…</source>
+            <translation>Замрзни и рангирај…</translation>
+        </message>
+        <message>
+            <source>Freeze the round, or confirm the final list, from the program.</source>
+            <translation>Замрзните круг, или потврдите коначну листу, из програма.</translation>
+        </message>
+        <message>
             <source>From 15 years on a person agrees to their own referral, and this one has not.</source>
             <translation>Од 15. године особа сама даје сагласност за своје упућивање, а ова је није дала.</translation>
         </message>
@@ -9479,8 +10832,20 @@ Do you want to delete it anyway?</source>
             <translation>Сваком потребном пољу дајте једну колону, или изоставите лист.</translation>
         </message>
         <message>
+            <source>Give from zero to the most points of a criterion the committee scores.</source>
+            <translation>Дајте од нуле до највише бодова критеријума који бодује комисија.</translation>
+        </message>
+        <message>
+            <source>Give from zero to the most points of the criterion.</source>
+            <translation>Дајте од нуле до највише бодова критеријума.</translation>
+        </message>
+        <message>
             <source>Give it a name, such as the office it comes from.</source>
             <translation>Дајте му име, на пример по канцеларији из које долази.</translation>
+        </message>
+        <message>
+            <source>Give it another turn.</source>
+            <translation>Дајте му други ред.</translation>
         </message>
         <message>
             <source>Give it one head, and end memberships by an act.</source>
@@ -9639,6 +11004,14 @@ Do you want to delete it anyway?</source>
             <translation>Ознаку препустите бази.</translation>
         </message>
         <message>
+            <source>Leave the points to the other members.</source>
+            <translation>Препустите бодове осталим члановима.</translation>
+        </message>
+        <message>
+            <source>Leaving a family out needs the reason.</source>
+            <translation>Изостављање породице мора имати разлог.</translation>
+        </message>
+        <message>
             <source>Let every begin have its end.</source>
             <translation>Нека сваки почетак има свој крај.</translation>
         </message>
@@ -9715,6 +11088,10 @@ Do you want to delete it anyway?</source>
             <translation>Проверите да ли су претходни одговори тачни.</translation>
         </message>
         <message>
+            <source>Lower the points of the value, or raise the most points.</source>
+            <translation>Смањите бодове вредности, или повећајте највише бодова.</translation>
+        </message>
+        <message>
             <source>Make a new order.</source>
             <translation>Направите нов налог за набавку.</translation>
         </message>
@@ -9737,6 +11114,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Make one of these.</source>
             <translation>Направите нешто од тога.</translation>
+        </message>
+        <message>
+            <source>Make the list from the program.</source>
+            <translation>Направите листу из програма.</translation>
         </message>
         <message>
             <source>Maker, approver and payer are three people.</source>
@@ -9891,6 +11272,10 @@ Do you want to delete it anyway?</source>
             <translation>Ипак није послато…</translation>
         </message>
         <message>
+            <source>Note what came later in the minutes.</source>
+            <translation>Што је дошло касније упишите у записник.</translation>
+        </message>
+        <message>
             <source>Note: {what}</source>
             <translation>Белешка: {what}</translation>
         </message>
@@ -9959,6 +11344,10 @@ Do you want to delete it anyway?</source>
             <translation>Приговор решен</translation>
         </message>
         <message>
+            <source>Objections are received once the preliminary list is out, until the final one is.</source>
+            <translation>Приговори се примају од прелиминарне до коначне листе.</translation>
+        </message>
+        <message>
             <source>On that day there was not enough.</source>
             <translation>Тог дана није било довољно.</translation>
         </message>
@@ -9977,6 +11366,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Only a part of the text names a known place.</source>
             <translation>Само део текста именује познато место.</translation>
+        </message>
+        <message>
+            <source>Only an objection that is still open corrects points.</source>
+            <translation>Бодове исправља само приговор који је још отворен.</translation>
         </message>
         <message>
             <source>Only the head of the family signs for dependants.</source>
@@ -10007,6 +11400,10 @@ Do you want to delete it anyway?</source>
             <translation>Отвори поново</translation>
         </message>
         <message>
+            <source>Open another round with the other ones.</source>
+            <translation>Отворите други круг са другима.</translation>
+        </message>
+        <message>
             <source>Open it again first.</source>
             <translation>Прво га поново отворите.</translation>
         </message>
@@ -10021,6 +11418,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Open it in Excel, save it again as .xlsx, then choose that file.</source>
             <translation>Отворите је у програму Excel, поново сачувајте као .xlsx, па изаберите ту датотеку.</translation>
+        </message>
+        <message>
+            <source>Open it without these dates.</source>
+            <translation>Отворите га без тих датума.</translation>
         </message>
         <message>
             <source>Open new accounts for it.</source>
@@ -10059,6 +11460,10 @@ Do you want to delete it anyway?</source>
             <translation>Поново отворите процену.</translation>
         </message>
         <message>
+            <source>Open the criteria again.</source>
+            <translation>Поново отворите критеријуме.</translation>
+        </message>
+        <message>
             <source>Open the file in Excel, save it, and choose it again.</source>
             <translation>Отворите датотеку у програму Excel, сачувајте је и поново је изаберите.</translation>
         </message>
@@ -10069,6 +11474,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Open the questionnaire again.</source>
             <translation>Поново отворите упитник.</translation>
+        </message>
+        <message>
+            <source>Open the round again.</source>
+            <translation>Поново отворите круг.</translation>
         </message>
         <message>
             <source>Order at the bank</source>
@@ -10099,6 +11508,22 @@ Do you want to delete it anyway?</source>
             <translation>Место</translation>
         </message>
         <message>
+            <source>Places are counted from one.</source>
+            <translation>Места се броје од један.</translation>
+        </message>
+        <message>
+            <source>Points are above zero.</source>
+            <translation>Бодови су изнад нуле.</translation>
+        </message>
+        <message>
+            <source>Points are not below zero.</source>
+            <translation>Бодови нису испод нуле.</translation>
+        </message>
+        <message>
+            <source>Points need evidence.</source>
+            <translation>Бодови морају имати доказ.</translation>
+        </message>
+        <message>
             <source>Post a transfer.</source>
             <translation>Прокњижите пренос.</translation>
         </message>
@@ -10123,6 +11548,26 @@ Do you want to delete it anyway?</source>
             <translation>Одштампајте под својим именом.</translation>
         </message>
         <message>
+            <source>Publish it today or on a day since it was frozen, with at least the days the criteria give.</source>
+            <translation>Објавите је данас или на дан после замрзавања, са бар онолико дана колико критеријуми дају.</translation>
+        </message>
+        <message>
+            <source>Publish the list from the program.</source>
+            <translation>Објавите листу из програма.</translation>
+        </message>
+        <message>
+            <source>Publish the preliminary list</source>
+            <translation>Објави прелиминарну листу</translation>
+        </message>
+        <message>
+            <source>Publish the preliminary list first.</source>
+            <translation>Прво објавите прелиминарну листу.</translation>
+        </message>
+        <message>
+            <source>Publish the preliminary list…</source>
+            <translation>Објави прелиминарну листу…</translation>
+        </message>
+        <message>
             <source>Put in use</source>
             <translation>Уведи у употребу</translation>
         </message>
@@ -10145,6 +11590,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Put the file on this PC, or use the PostgreSQL server for sharing.</source>
             <translation>Ставите датотеку на овај рачунар или за заједнички рад користите PostgreSQL сервер.</translation>
+        </message>
+        <message>
+            <source>Put them in use first, or take the version that is.</source>
+            <translation>Прво их ставите у употребу, или узмите верзију која јесте.</translation>
         </message>
         <message>
             <source>Questions of the kind “{kind}” are not asked here.</source>
@@ -10321,6 +11770,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Retire</source>
             <translation>Повуци</translation>
+        </message>
+        <message>
+            <source>Retire it first.</source>
+            <translation>Прво је повуците из употребе.</translation>
         </message>
         <message>
             <source>Retire that version first.</source>
@@ -10555,6 +12008,10 @@ Do you want to delete it anyway?</source>
             <translation>Искључите ово корисничко име и направите ново.</translation>
         </message>
         <message>
+            <source>Take it away and enter it anew.</source>
+            <translation>Склоните га и унесите поново.</translation>
+        </message>
+        <message>
             <source>Take it back from the list of acts.</source>
             <translation>Вратите је са списка промена.</translation>
         </message>
@@ -10565,6 +12022,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Take one of the steps that are offered.</source>
             <translation>Предузмите један од понуђених корака.</translation>
+        </message>
+        <message>
+            <source>Take that away first.</source>
+            <translation>Прво то склоните.</translation>
         </message>
         <message>
             <source>Take that choice back first.</source>
@@ -10637,6 +12098,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Take the tick away first.</source>
             <translation>Прво скините ознаку.</translation>
+        </message>
+        <message>
+            <source>Take these points back first.</source>
+            <translation>Прво повуците те бодове.</translation>
         </message>
         <message>
             <source>Take this duty away and give the other one.</source>
@@ -10831,6 +12296,14 @@ Do you want to delete it anyway?</source>
             <translation>Радња не носи особу и тренутак извршења.</translation>
         </message>
         <message>
+            <source>The committee already has a chair.</source>
+            <translation>Комисија већ има председника.</translation>
+        </message>
+        <message>
+            <source>The corrected points are outside what the criterion allows.</source>
+            <translation>Исправљени бодови су ван онога што критеријум дозвољава.</translation>
+        </message>
+        <message>
             <source>The database does not answer. What you typed is kept.</source>
             <translation>База се не одазива. Задржано је оно што сте откуцали.</translation>
         </message>
@@ -10879,12 +12352,28 @@ Do you want to delete it anyway?</source>
             <translation>Недостаје дан исплате.</translation>
         </message>
         <message>
+            <source>The days for objections are fewer than the criteria give, or the list is published on another day.</source>
+            <translation>Дана за приговор је мање него што критеријуми дају, или се листа објављује другог дана.</translation>
+        </message>
+        <message>
+            <source>The days for objections are not over.</source>
+            <translation>Дани за приговор нису истекли.</translation>
+        </message>
+        <message>
+            <source>The days for objections are set by publishing the list, and then stay.</source>
+            <translation>Дани за приговор се одређују објављивањем листе, и онда остају.</translation>
+        </message>
+        <message>
             <source>The days of travel are not in order, or lie before the reconfirmation.</source>
             <translation>Дани пута нису по реду или су пре поновне потврде.</translation>
         </message>
         <message>
             <source>The deadline is before the day of the request.</source>
             <translation>Рок је пре дана захтева.</translation>
+        </message>
+        <message>
+            <source>The decision on an objection stays as it was taken.</source>
+            <translation>Одлука о приговору остаје каква је донета.</translation>
         </message>
         <message>
             <source>The demo office has 412 to 300,000 families.</source>
@@ -10911,12 +12400,28 @@ Do you want to delete it anyway?</source>
             <translation>Документ није онај који је сачуван.</translation>
         </message>
         <message>
+            <source>The evidence is not a document of this family.</source>
+            <translation>Доказ није документ ове породице.</translation>
+        </message>
+        <message>
             <source>The families are still merged.</source>
             <translation>Породице су још спојене.</translation>
         </message>
         <message>
+            <source>The family already has a place on this list.</source>
+            <translation>Породица већ има место на овој листи.</translation>
+        </message>
+        <message>
             <source>The family has its head.</source>
             <translation>Породица има носиоца.</translation>
+        </message>
+        <message>
+            <source>The family has withdrawn, was rejected, or belongs to another organisation than the round.</source>
+            <translation>Породица је одустала, одбијена је, или припада другој организацији него круг.</translation>
+        </message>
+        <message>
+            <source>The family is already in this round.</source>
+            <translation>Породица је већ у овом кругу.</translation>
         </message>
         <message>
             <source>The family is stored with another head, {name}.</source>
@@ -11079,6 +12584,18 @@ Do you want to delete it anyway?</source>
             <translation>Последња цифра ЈМБГ-а не слаже се с осталима.</translation>
         </message>
         <message>
+            <source>The least points are not below zero; days and members are at least one.</source>
+            <translation>Најмање бодова није испод нуле; дана и чланова је бар један.</translation>
+        </message>
+        <message>
+            <source>The line “{line}” says no points.</source>
+            <translation>Ред „{line}“ не каже бодове.</translation>
+        </message>
+        <message>
+            <source>The list carries no content hash.</source>
+            <translation>Листа нема отисак садржаја.</translation>
+        </message>
+        <message>
             <source>The login or the password is wrong.</source>
             <translation>Погрешно је корисничко име или лозинка.</translation>
         </message>
@@ -11159,6 +12676,14 @@ Do you want to delete it anyway?</source>
             <translation>Број је прочитан великим латиничним словима.</translation>
         </message>
         <message>
+            <source>The objection came after the last day: it cannot be upheld.</source>
+            <translation>Приговор је стигао после последњег дана: не може се усвојити.</translation>
+        </message>
+        <message>
+            <source>The objection is decided: the corrected points stay.</source>
+            <translation>О приговору је одлучено: исправљени бодови остају.</translation>
+        </message>
+        <message>
             <source>The one who signs is not a member of this family.</source>
             <translation>Потписник није члан ове породице.</translation>
         </message>
@@ -11169,6 +12694,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The order does not follow the chosen quote.</source>
             <translation>Налог за набавку не следи изабрану понуду.</translation>
+        </message>
+        <message>
+            <source>The paper carries no content hash.</source>
+            <translation>Папир нема отисак садржаја.</translation>
         </message>
         <message>
             <source>The paper ends before it was issued.</source>
@@ -11227,6 +12756,10 @@ Do you want to delete it anyway?</source>
             <translation>Бодови нису они које упитник даје за овај одговор.</translation>
         </message>
         <message>
+            <source>The points are outside what the criterion allows, or the committee does not give them.</source>
+            <translation>Бодови су ван онога што критеријум дозвољава, или их не даје комисија.</translation>
+        </message>
+        <message>
             <source>The printer does not answer.</source>
             <translation>Штампач не одговара.</translation>
         </message>
@@ -11259,6 +12792,18 @@ Do you want to delete it anyway?</source>
             <translation>Опсег питања „{code}“ завршава се испод свог почетка.</translation>
         </message>
         <message>
+            <source>The ranked list is not in the order of the points.</source>
+            <translation>Ранг-листа није по реду бодова.</translation>
+        </message>
+        <message>
+            <source>The ranked list is not there, or not every applicant is on it.</source>
+            <translation>Ранг-листе нема, или на њој нису сви подносиоци.</translation>
+        </message>
+        <message>
+            <source>The ranked list selects more families than there are places, or one below the least points.</source>
+            <translation>Ранг-листа бира више породица него што има места, или неку испод најмање бодова.</translation>
+        </message>
+        <message>
             <source>The receiver of goods is the person who records them.</source>
             <translation>Прималац робе је особа која је уписује.</translation>
         </message>
@@ -11289,6 +12834,18 @@ Do you want to delete it anyway?</source>
         <message>
             <source>The return was reconfirmed by {what}</source>
             <translation>Повратак је поново потврдио/ла {what}</translation>
+        </message>
+        <message>
+            <source>The round is frozen: its applicants, committee and points stay as they are.</source>
+            <translation>Круг је замрзнут: подносиоци, комисија и бодови остају какви јесу.</translation>
+        </message>
+        <message>
+            <source>The round is not at the point where this list is made.</source>
+            <translation>Круг није на кораку на ком се прави ова листа.</translation>
+        </message>
+        <message>
+            <source>The round is over: nothing is decided any more.</source>
+            <translation>Круг је завршен: више се не одлучује.</translation>
         </message>
         <message>
             <source>The rows of a paper are counted from one.</source>
@@ -11447,6 +13004,10 @@ Do you want to delete it anyway?</source>
             <translation>Нема сагласности која важи до последњег планираног дана пута.</translation>
         </message>
         <message>
+            <source>There is no criterion in this version yet.</source>
+            <translation>У овој верзији још нема критеријума.</translation>
+        </message>
+        <message>
             <source>There is no day on which the family was asked.</source>
             <translation>Нема дана када је са породицом обављен разговор.</translation>
         </message>
@@ -11477,6 +13038,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>There is no such duty.</source>
             <translation>Нема таквог задужења.</translation>
+        </message>
+        <message>
+            <source>There is no such fact.</source>
+            <translation>Нема таквог податка.</translation>
         </message>
         <message>
             <source>There is no such household change.</source>
@@ -11519,6 +13084,10 @@ Do you want to delete it anyway?</source>
             <translation>Такав редослед датума не постоји.</translation>
         </message>
         <message>
+            <source>There is no such outcome.</source>
+            <translation>Нема таквог исхода.</translation>
+        </message>
+        <message>
             <source>There is no such paper.</source>
             <translation>Такве исправе нема.</translation>
         </message>
@@ -11537,6 +13106,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>There is no such relation in a family.</source>
             <translation>Нема таквог сродства у породици.</translation>
+        </message>
+        <message>
+            <source>There is no such source of a value.</source>
+            <translation>Нема таквог извора вредности.</translation>
         </message>
         <message>
             <source>There is no such stage of return.</source>
@@ -11559,12 +13132,28 @@ Do you want to delete it anyway?</source>
             <translation>Из старог стања нема пута у ново.</translation>
         </message>
         <message>
+            <source>There is nobody to rank yet.</source>
+            <translation>Још нема кога рангирати.</translation>
+        </message>
+        <message>
             <source>There is not enough left: the amount is above what is free.</source>
             <translation>Није преостало довољно: износ је већи од слободног.</translation>
         </message>
         <message>
             <source>There is still money on this line. Spend it or move it back first.</source>
             <translation>На овој линији још има новца. Прво га потрошите или вратите.</translation>
+        </message>
+        <message>
+            <source>These criteria already have such a version.</source>
+            <translation>Ови критеријуми већ имају такву верзију.</translation>
+        </message>
+        <message>
+            <source>These criteria are in use or retired: they stay as they are.</source>
+            <translation>Ови критеријуми су у употреби или повучени: остају какви јесу.</translation>
+        </message>
+        <message>
+            <source>These criteria are not in use.</source>
+            <translation>Ови критеријуми нису у употреби.</translation>
         </message>
         <message>
             <source>These two families are already related.</source>
@@ -11597,6 +13186,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>This colleague has no duty by which they could do it.</source>
             <translation>Овај колега нема задужење по коме би то могао да уради.</translation>
+        </message>
+        <message>
+            <source>This colleague is already on the committee.</source>
+            <translation>Овај колега је већ у комисији.</translation>
         </message>
         <message>
             <source>This colleague is no case worker.</source>
@@ -11771,6 +13364,14 @@ Do you want to delete it anyway?</source>
             <translation>Ова врста смештаја није позната: реч је задржана у напомени, а врста је</translation>
         </message>
         <message>
+            <source>This list is not there.</source>
+            <translation>Ове листе нема.</translation>
+        </message>
+        <message>
+            <source>This list was already made.</source>
+            <translation>Ова листа је већ направљена.</translation>
+        </message>
+        <message>
             <source>This login belongs to nobody who works here.</source>
             <translation>Ово корисничко име не припада никоме ко овде ради.</translation>
         </message>
@@ -11783,12 +13384,36 @@ Do you want to delete it anyway?</source>
             <translation>Ово повезивање колона је у међувремену заборављено или измењено.</translation>
         </message>
         <message>
+            <source>This member has already scored or stepped out: they stay who they are.</source>
+            <translation>Овај члан је већ бодовао или се изузео: остаје ко јесте.</translation>
+        </message>
+        <message>
+            <source>This member has already scored that.</source>
+            <translation>Овај члан је то већ бодовао.</translation>
+        </message>
+        <message>
+            <source>This member has already scored the family.</source>
+            <translation>Овај члан је већ бодовао породицу.</translation>
+        </message>
+        <message>
+            <source>This member has already stepped out for the family.</source>
+            <translation>Овај члан се већ изузео за породицу.</translation>
+        </message>
+        <message>
+            <source>This member has declared a conflict of interest with the family.</source>
+            <translation>Овај члан је пријавио сукоб интереса са породицом.</translation>
+        </message>
+        <message>
             <source>This member is the head already.</source>
             <translation>Овај члан је већ носилац.</translation>
         </message>
         <message>
             <source>This merge is not there.</source>
             <translation>Овог спајања нема.</translation>
+        </message>
+        <message>
+            <source>This objection already corrects that criterion.</source>
+            <translation>Овај приговор већ исправља тај критеријум.</translation>
         </message>
         <message>
             <source>This pair is already on the list.</source>
@@ -11939,6 +13564,10 @@ Do you want to delete it anyway?</source>
             <translation>Овај лист је скривен; није прочитан.</translation>
         </message>
         <message>
+            <source>This stays where it was entered.</source>
+            <translation>Ово остаје где је унето.</translation>
+        </message>
+        <message>
             <source>This step is for {roles}.</source>
             <translation>Овај корак предузима {roles}.</translation>
         </message>
@@ -12023,6 +13652,10 @@ Do you want to delete it anyway?</source>
             <translation>Два избора једног питања имају исту шифру.</translation>
         </message>
         <message>
+            <source>Two lines of this criterion speak of the same value.</source>
+            <translation>Два реда овог критеријума говоре о истој вредности.</translation>
+        </message>
+        <message>
             <source>Two people cannot be one and the same.</source>
             <translation>Две особе не могу бити једна те иста.</translation>
         </message>
@@ -12043,8 +13676,16 @@ Do you want to delete it anyway?</source>
             <translation>Упишите кратку шифру, на пример потребе.</translation>
         </message>
         <message>
+            <source>Type a short code.</source>
+            <translation>Упишите кратку шифру.</translation>
+        </message>
+        <message>
             <source>Type a short name.</source>
             <translation>Упишите кратак назив.</translation>
+        </message>
+        <message>
+            <source>Type a whole number above zero.</source>
+            <translation>Упишите цео број изнад нуле.</translation>
         </message>
         <message>
             <source>Type both again.</source>
@@ -12073,6 +13714,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Type it in small letters.</source>
             <translation>Откуцајте малим словима.</translation>
+        </message>
+        <message>
+            <source>Type the day it came in.</source>
+            <translation>Упишите дан кад је стигао.</translation>
         </message>
         <message>
             <source>Type the name of the witness.</source>
@@ -12111,8 +13756,16 @@ Do you want to delete it anyway?</source>
             <translation>Укуцајте шта је исход.</translation>
         </message>
         <message>
+            <source>Type what is selected for.</source>
+            <translation>Упишите за шта се бира.</translation>
+        </message>
+        <message>
             <source>Type what is to be kept.</source>
             <translation>Упишите шта треба сачувати.</translation>
+        </message>
+        <message>
+            <source>Type what the family writes.</source>
+            <translation>Упишите шта породица пише.</translation>
         </message>
         <message>
             <source>Type who gave it.</source>
@@ -12129,6 +13782,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Type why this quote.</source>
             <translation>Откуцајте зашто баш ова понуда.</translation>
+        </message>
+        <message>
+            <source>Type zero or more.</source>
+            <translation>Упишите нулу или више.</translation>
         </message>
         <message>
             <source>UN agency</source>
@@ -12149,6 +13806,14 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Undo the merge; this goes with it.</source>
             <translation>Поништите спајање; ово иде с њим.</translation>
+        </message>
+        <message>
+            <source>Uphold</source>
+            <translation>Усвоји</translation>
+        </message>
+        <message>
+            <source>Uphold…</source>
+            <translation>Усвоји…</translation>
         </message>
         <message>
             <source>Use one of the office's words, as the form offers them.</source>
@@ -12179,6 +13844,10 @@ Do you want to delete it anyway?</source>
             <translation>Сачекајте мало и покушајте поново.</translation>
         </message>
         <message>
+            <source>Wait until the last day has passed.</source>
+            <translation>Сачекајте да прође последњи дан.</translation>
+        </message>
+        <message>
             <source>Waiting for</source>
             <translation>Чека се на</translation>
         </message>
@@ -12187,12 +13856,20 @@ Do you want to delete it anyway?</source>
             <translation>Оно што се плати добављачу одлази из канцеларије.</translation>
         </message>
         <message>
+            <source>What a value is worth stays with its criterion.</source>
+            <translation>Вредност остаје уз свој критеријум.</translation>
+        </message>
+        <message>
             <source>What is not settled in a household is written by the database.</source>
             <translation>Шта у домаћинству није сређено, уписује база.</translation>
         </message>
         <message>
             <source>What is still to be decided or paid is decided here, not brought in.</source>
             <translation>О чему тек треба одлучити или шта тек треба платити, то се ради овде, а не увози.</translation>
+        </message>
+        <message>
+            <source>What is wrong is corrected by an objection, or in a new round.</source>
+            <translation>Што је погрешно исправља се приговором, или у новом кругу.</translation>
         </message>
         <message>
             <source>What takes an act back names that act.</source>
@@ -12213,6 +13890,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Where a record came from stays as recorded.</source>
             <translation>Одакле је запис дошао, остаје како је уписано.</translation>
+        </message>
+        <message>
+            <source>Whether an objection came too late is told by its day.</source>
+            <translation>Да ли је приговор стигао касно каже његов дан.</translation>
         </message>
         <message>
             <source>Who joined which family when, and who was its head, is changed by a dated act only.</source>
@@ -12249,6 +13930,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write M or Ž.</source>
             <translation>Напишите М или Ж.</translation>
+        </message>
+        <message>
+            <source>Write a choice, or limits of which the first is not above the second.</source>
+            <translation>Упишите избор, или границе од којих прва није изнад друге.</translation>
         </message>
         <message>
             <source>Write a short code, such as roof_state.</source>
@@ -12293,6 +13978,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Write nosilac, suprug/a, sin, ćerka, otac, majka or ostalo.</source>
             <translation>Напишите носилац, супруг/а, син, ћерка, отац, мајка или остало.</translation>
+        </message>
+        <message>
+            <source>Write one value a line, for example 3-4 = 5, or 5+ = 10.</source>
+            <translation>Упишите по једну вредност у реду, на пример 3-4 = 5, или 5+ = 10.</translation>
         </message>
         <message>
             <source>Write only the number, with its area code, for example 064/123-456.</source>
@@ -12375,6 +14064,10 @@ Do you want to delete it anyway?</source>
             <translation>Напишите шта се пита, бар на једном језику.</translation>
         </message>
         <message>
+            <source>Write what shows it, or choose a document of the family.</source>
+            <translation>Упишите шта то показује, или изаберите документ породице.</translation>
+        </message>
+        <message>
             <source>Write what this person is in the family, or change the head on its page first.</source>
             <translation>Напишите шта је ова особа у породици или прво промените носиоца на њеној страни.</translation>
         </message>
@@ -12411,6 +14104,10 @@ Do you want to delete it anyway?</source>
             <translation>Ово сте ви одобрили: овај корак предузима друга особа.</translation>
         </message>
         <message>
+            <source>You froze this list: another person confirms the final one.</source>
+            <translation>Ви сте замрзнули ову листу: коначну потврђује друга особа.</translation>
+        </message>
+        <message>
             <source>You made or last changed this payment: another person approves.</source>
             <translation>Ви сте саставили или последњи изменили ово плаћање: одобрава друга особа.</translation>
         </message>
@@ -12425,6 +14122,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>You ordered this: another person takes this step.</source>
             <translation>За ово сте ви дали налог: овај корак предузима друга особа.</translation>
+        </message>
+        <message>
+            <source>You scored this family: somebody else decides on its objection.</source>
+            <translation>Бодовали сте ову породицу: о њеном приговору одлучује неко други.</translation>
         </message>
         <message>
             <source>You took part in the payment of these goods: another person receives them.</source>
@@ -12647,12 +14348,20 @@ Do you want to delete it anyway?</source>
             <translation>подобна</translation>
         </message>
         <message>
+            <source>final list</source>
+            <translation>коначна листа</translation>
+        </message>
+        <message>
             <source>finance officer</source>
             <translation>финансијски службеник</translation>
         </message>
         <message>
             <source>followed up</source>
             <translation>обиђена</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>замрзнуто</translation>
         </message>
         <message>
             <source>handed over</source>
@@ -12789,6 +14498,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>objection</source>
             <translation>приговор</translation>
+        </message>
+        <message>
+            <source>objections closed</source>
+            <translation>рок истекао</translation>
         </message>
         <message>
             <source>on manifest</source>
@@ -12995,8 +14708,16 @@ Do you want to delete it anyway?</source>
             <translation>дан исплате</translation>
         </message>
         <message>
+            <source>the day of publishing</source>
+            <translation>дан објављивања</translation>
+        </message>
+        <message>
             <source>the day of signing</source>
             <translation>дан потписивања</translation>
+        </message>
+        <message>
+            <source>the last day for objections</source>
+            <translation>последњи дан за приговор</translation>
         </message>
         <message>
             <source>the outcome</source>
@@ -13025,6 +14746,10 @@ Do you want to delete it anyway?</source>
         <message>
             <source>to decide</source>
             <translation>за одлуку</translation>
+        </message>
+        <message>
+            <source>upheld</source>
+            <translation>усвојен</translation>
         </message>
         <message>
             <source>viewer</source>
