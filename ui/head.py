@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.chips import Chip
-from ui.labels import Elided, label
+from ui.labels import Elided
 
 
 class PageHead(QWidget):
@@ -13,7 +13,7 @@ class PageHead(QWidget):
 
     def __init__(self, title: str = "", note: str = "") -> None:
         super().__init__()
-        self._title, self._note, self._chip = label(title, "title"), Elided(note, "muted"), Chip()
+        self._title, self._note, self._chip = Elided(title, "title"), Elided(note, "muted"), Chip()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.space(2))

@@ -8,7 +8,7 @@ from models.base import Base
 from models.guards.rules import models
 from services import grants
 from services.families import acts
-from tests import factories, questionnaires, selections
+from tests import casefiles, factories, questionnaires, selections
 from tests.factories import People
 from tests.models.guards.conftest import refusal
 
@@ -34,6 +34,7 @@ def full(scene):
     factories.run(people.case_worker, RUN)
     factories.run(people.case_worker, DOUBLE)
     order = factories.look(people.first, "SELECT min(id) FROM purchase_order")
+    casefiles.everything(people)
     questionnaires.started(people)
     selections.everything(people)
     people.keeper.write(grants.receive_goods, order_id=order, delivered_on=factories.DAY)
