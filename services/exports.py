@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, aliased
 from models.families import Family, Membership, Person
 from models.grants import Grant, Payment, SupplierInvoice
 from models.programme import Place, Supplier
+from services.lineage import MERGED
 from services.programme import place_name, setting
 from services.rows import AnyRow, AnySelect
 from services.words import spelling
@@ -120,7 +121,7 @@ def _family_page(after: str) -> AnySelect:
 
 
 def family_rows() -> AnySelect:
-    """Families with the names of their places, as `family_cells` writes them."""
+    """Families with the names of their places, as `family_cells` writes them; none that was merged."""
     return (
         select(
             Family.id,
@@ -140,6 +141,7 @@ def family_rows() -> AnySelect:
         .outerjoin(ORIGIN, ORIGIN.id == Family.origin_place_id)
         .outerjoin(PRESENT, PRESENT.id == Family.present_place_id)
         .outerjoin(RETURN, RETURN.id == Family.return_place_id)
+        .where(Family.id.not_in(MERGED))
     )
 
 

@@ -1844,7 +1844,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         </message>
         <message>
             <source>Edit it in Excel, save it and import it: only the cells you edited change.</source>
-            <translation>Uredite je u Excelu, sačuvajte i uvezite: menjaju se samo ćelije koje ste uredili.</translation>
+            <translation>Uredite je u programu Excel, sačuvajte i uvezite: menjaju se samo ćelije koje ste uredili.</translation>
         </message>
         <message>
             <source>Not changed by an import: number, name of the head, number of members, stage.</source>
@@ -3012,7 +3012,7 @@ a ništa se ne čuva dok vi to ne kažete.</translation>
         <name>FamiliesRegister</name>
         <message>
             <source>Export to edit in Excel</source>
-            <translation>Izvoz za uređivanje u Excelu</translation>
+            <translation>Izvoz za uređivanje (Excel)</translation>
         </message>
         <message>
             <source>Import register</source>

@@ -1844,7 +1844,7 @@ and nothing is saved until you say so.</source>
         </message>
         <message>
             <source>Edit it in Excel, save it and import it: only the cells you edited change.</source>
-            <translation>Уредите је у Excelu, сачувајте и увезите: мењају се само ћелије које сте уредили.</translation>
+            <translation>Уредите је у програму Excel, сачувајте и увезите: мењају се само ћелије које сте уредили.</translation>
         </message>
         <message>
             <source>Not changed by an import: number, name of the head, number of members, stage.</source>
@@ -3012,7 +3012,7 @@ and nothing is saved until you say so.</source>
         <name>FamiliesRegister</name>
         <message>
             <source>Export to edit in Excel</source>
-            <translation>Извоз за уређивање у Excelu</translation>
+            <translation>Извоз за уређивање (Excel)</translation>
         </message>
         <message>
             <source>Import register</source>

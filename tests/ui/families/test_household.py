@@ -13,7 +13,7 @@ from services.families.merging import merge_families
 from services.records import add
 from tests.services.statements import statements
 from tests.ui.families.conftest import DAY, file_of, ids
-from ui.families.file import HISTORY
+from ui.families.file import PARTS
 from ui.families.household.kinds import OFFERED
 from ui.families.household.view import HouseholdView
 from ui.form_sheet import FormDialog, FormSheet
@@ -41,8 +41,8 @@ def dialog_of(page):
 
 
 def household(sheet) -> HouseholdView:
-    sheet.tabs.go(HISTORY + 1)
-    return sheet.tabs.content(HISTORY + 1)
+    sheet.tabs.go(PARTS["household"])
+    return sheet.tabs.content(PARTS["household"])
 
 
 def rows(table):
