@@ -123,6 +123,7 @@ def demo_office(tmp_path_factory) -> Iterator[str]:
         yield target
 
 
+@pytest.mark.timeout(600)  # more than a hundred screens and dialogs
 @pytest.mark.parametrize("code", ["en", "sr", "sr_Cyrl"])
 def test_every_screen_opens_in_every_language(code, qapp, demo_office, tmp_path: Path, monkeypatch, capsys):
     from ui.tour import Tour

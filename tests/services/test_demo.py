@@ -230,6 +230,7 @@ def test_a_server_database_with_an_office_in_it_is_left_as_it_is(postgresql):
     assert refusal.value.name == "not_empty"
 
 
+@pytest.mark.timeout(600)
 def test_the_demo_is_the_same_in_an_empty_server_database(pg_server, demo, look):
     with pg_server.database("demo_office") as url:
         made = make_demo(url, FAMILIES, today=TODAY)

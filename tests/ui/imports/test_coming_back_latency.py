@@ -32,6 +32,7 @@ def sheet(make_sheet: Callable[..., ImportSheet], office: Office) -> ImportSheet
     return make_sheet(office, inline=False)
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("people", [SOME, pytest.param(MANY, marks=pytest.mark.soak)])
 def test_the_window_answers_while_a_long_list_goes_out_and_comes_back(
     qtbot: Any, sheet: ImportSheet, office: Office, tmp_path: Path, people: int

@@ -46,6 +46,7 @@ def settled(sheet: ImportSheet, number: int) -> bool:
     return sheet._stack.currentIndex() == number and sheet._desk.tasks.running() == 0
 
 
+@pytest.mark.timeout(600)
 def test_no_beat_is_missed_while_a_large_file_is_read_and_brought_in(
     qtbot: Any, sheet: ImportSheet, office: Office, large_register: str, people: int
 ) -> None:
