@@ -18,7 +18,7 @@ from tests.ui.pulse import LONGEST_GAP, Pulse
 from ui.imports.sheet import DONE, LOOK, ImportSheet
 
 MANY, SOME = 100_000, 20_000
-TRIES = 3
+TRIES = 2
 WAIT = 300_000
 
 
